@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import type { Station } from '#domain/stations.ts'
+import { endpoint } from './endpoint.ts'
+import { code, count, day, guardedCount, listOf, name, score } from './wire.ts'
+
+const FIRST_YEAR = 2000
+const LAST_YEAR = 2999
+
+const station = v.object({
+  code,
+  townCode: code,
+  name,
+  operator: v.nullable(name),
+  commissioned: v.nullable(v.boolean()),
+  openedOn: v.nullable(day),
+  rooms: v.nullable(count),
+  certified: v.nullable(count),
+  staffOnPost: v.nullable(count),
+  filedOrganisations: v.nullable(count),
+  filedThisQuarter: v.nullable(count),
+  specialFamilyFiles: v.nullable(guardedCount),
+  evaluation: v.nullable(
+    v.object({
+      score,
+      year: v.pipe(v.number(), v.integer(), v.minValue(FIRST_YEAR), v.maxValue(LAST_YEAR)),
+    }),
+  ),
+})
+
+export const stationsEndpoint = endpoint({
+  resource: 'stations',
+  summary: { zh: '社工站及其期末数', en: 'Stations and their figures at the end of the period' },
+  wire: v.object({ stations: listOf(station, ({ code }) => code) }),
+  decode: ({ stations }): readonly Station[] => stations,
+})

@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import type { Instant } from '#domain/periods.ts'
+import { instant as asInstant, isDay, isMonth } from '#domain/periods.ts'
+import { count as asCount, ratio as asRatio, score as asScore, tenThousandYuan } from '#domain/units.ts'
+
+/**
+ * The words the wire is written in. Each schema parses one kind of field into its domain type; a field that
+ * may be missing says `nullable`, and `null` there means 未上报.
+ */
+
+/** A code or an identifier: short, never shown as a sentence. */
+export const code = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+
+const text = v.pipe(v.string(), v.maxLength(400))
+
+/** A name in Chinese, in English where there is one. Any characters: it is only ever drawn as text. */
+export const name = v.object({ zh: v.pipe(text, v.minLength(1)), en: v.nullable(text) })
+
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.transform(asCount))
+export const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.transform(asRatio))
+export const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100), v.transform(asScore))
+export const yuan = v.pipe(v.number(), v.finite(), v.minValue(0), v.transform(tenThousandYuan))
+export const weight = v.pipe(v.number(), v.finite(), v.minValue(0))
+
+export const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/), v.guard(isMonth, 'not a month YYYY-MM'))
+export const day = v.pipe(v.string(), v.isoDate(), v.guard(isDay, 'not a day of the calendar'))
+
+/** RFC 3339 with an offset or Z: an instant without a zone is refused. */
+export const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/, 'not RFC 3339 with offset'),
+  v.check((value) => !Number.isNaN(Date.parse(value)), 'not an instant that exists'),
+  v.transform((value): Instant => asInstant(Date.parse(value))),
+)
+
+/** A count of people in a sensitive group: exact, or withheld by the backend as below a threshold. */
+export const guardedCount = v.union([count, v.object({ below: count })])
+
+/** A count as published: exact, or a lower bound such as 130余. */
+export const publishedCount = v.union([count, v.object({ atLeast: count })])
+
+/** Longitude and latitude, degrees, WGS-84. */
+export const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
+export const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+
+/** A list whose members are told apart by a key: a second one with the same key is refused. */
+export function listOf<const S extends v.GenericSchema>(member: S, key: (value: v.InferOutput<S>) => string) {
+  return v.pipe(
+    v.array(member),
+    v.check((members) => new Set(members.map(key)).size === members.length, 'two members share one key'),
+  )
+}

@@ -1,0 +1,90 @@
+import type { Day } from './periods.ts'
+import { daysBetween, shiftDay } from './periods.ts'
+import type { Project } from './projects.ts'
+import { completion, progressGap, timeProgress } from './projects.ts'
+import type { Reported } from './reported.ts'
+import type { Points, Ratio } from './units.ts'
+
+/** ● 按期 · ▲ 关注 · ■ 滞后 · ✓ 完成. */
+export type Light = 'on-track' | 'watch' | 'late' | 'done'
+
+/**
+ * How far behind the calendar turns a light, as positive points: Yinchuan's monthly list uses 10 and 30
+ * (10 to 30 behind yellow, more than 30 red); under 10 is undefined there and green here. Configurable.
+ */
+export interface LightRules {
+  readonly watchBehind: Points
+  readonly lateBehind: Points
+}
+
+/** Days and weights are decimal fractions: a gap is read to the tenth of a point that is printed. */
+const TENTH_OF_A_POINT = 1000
+const asPrinted = (gap: Points) => Math.round(gap * TENTH_OF_A_POINT) / TENTH_OF_A_POINT
+
+/** The light of one gap: "10 behind" is already watched, "30 behind" is not yet late. */
+export function lightOfGap(gap: Points, rules: LightRules): Light {
+  const behind = -asPrinted(gap)
+  if (behind > rules.lateBehind) return 'late'
+  return behind >= rules.watchBehind ? 'watch' : 'on-track'
+}
+
+/** Everything a light is made of, so that nobody has to believe it. */
+export interface LightReason {
+  readonly light: Reported<Light>
+  readonly completion: Reported<Ratio>
+  readonly timeProgress: Reported<Ratio>
+  readonly gap: Reported<Points>
+  /** First day of the present light without a break, for lights that ask for action; null for the others. */
+  readonly since: Day | null
+}
+
+function lightOn(project: Project, on: Day, rules: LightRules): Reported<Light> {
+  if (project.phase === 'closed') return 'done'
+  const gap = progressGap(project, on)
+  return gap === null ? null : lightOfGap(gap, rules)
+}
+
+/** The earliest day in [from, to] with the light that `to` has, given that the light only worsens in between. */
+function firstDayAlike(from: Day, to: Day, light: Light, lightAt: (on: Day) => Reported<Light>): Day {
+  let alike = daysBetween(from, to)
+  let unlike = -1
+  while (alike - unlike > 1) {
+    const middle = Math.floor((alike + unlike) / 2)
+    if (lightAt(shiftDay(from, middle)) === light) alike = middle
+    else unlike = middle
+  }
+  return shiftDay(from, alike)
+}
+
+/**
+ * Walks back over the stretches between finished milestones. Within one, completion stands still while time
+ * goes on, so the light only worsens and its first day is found by halving.
+ */
+function sinceDay(project: Project, on: Day, light: Light, rules: LightRules): Day {
+  const lightAt = (day: Day) => lightOn(project, day, rules)
+  const jumps = (project.milestones ?? [])
+    .flatMap(({ done }) => (done !== null && done > project.start && done <= on ? [done] : []))
+    .sort()
+    .reverse()
+  let since = on
+  for (const stretchStart of [...jumps, project.start]) {
+    since = firstDayAlike(stretchStart, since, light, lightAt)
+    if (since > stretchStart || stretchStart === project.start) return since
+    const dayBefore = shiftDay(stretchStart, -1)
+    if (lightAt(dayBefore) !== light) return since
+    since = dayBefore
+  }
+  return since
+}
+
+/** The light of a project on a day, with every term of its calculation. */
+export function lightReason(project: Project, on: Day, rules: LightRules): LightReason {
+  const light = lightOn(project, on, rules)
+  return {
+    light,
+    completion: completion(project, on),
+    timeProgress: timeProgress(project, on),
+    gap: progressGap(project, on),
+    since: light === 'watch' || light === 'late' ? sinceDay(project, on, light, rules) : null,
+  }
+}

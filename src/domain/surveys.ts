@@ -1,0 +1,32 @@
+import type { PublishedCount } from './figures.ts'
+import type { Name } from './names.ts'
+import type { Day } from './periods.ts'
+import type { Reported } from './reported.ts'
+import type { Count, Ratio } from './units.ts'
+import { share } from './units.ts'
+
+/** 问卷 / 入户. */
+export type SurveyMethod = 'forms' | 'visits'
+
+export interface Survey {
+  readonly id: string
+  readonly stationCode: string
+  readonly title: Name
+  readonly method: SurveyMethod
+  /** 发放 / 回收 / 有效问卷; each null when it was never said, and then there is no rate. */
+  readonly issued: Reported<Count>
+  readonly returned: Reported<Count>
+  readonly valid: Reported<Count>
+  /** 分析问卷: forms put through the analysis. Not a count of valid ones. */
+  readonly analysed: Reported<Count>
+  /** 入户走访户数. */
+  readonly visited: Reported<PublishedCount>
+  readonly start: Day | null
+  readonly end: Day | null
+}
+
+/** 回收率: returned ÷ issued. */
+export const returnRate = (survey: Survey): Reported<Ratio> => share(survey.returned, survey.issued)
+
+/** 有效率: valid ÷ returned. */
+export const validRate = (survey: Survey): Reported<Ratio> => share(survey.valid, survey.returned)
