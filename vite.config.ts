@@ -1,18 +1,40 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { demoAtAnyDepth, demoInOnePlace } from './.ci/vite-demo.ts'
+import { mockOverHttp } from './.ci/vite-mock.ts'
 
 /** Chromium 103 is the floor: managed intranet browsers are that old. */
 const BROWSER_FLOOR = 'chrome103'
 
-export default defineConfig({
+/** `demo` carries the mock, `bench` the measuring points; every other build is the production one. */
+const BUILDS: Readonly<Record<string, string>> = { demo: 'dist-demo', bench: 'dist-bench' }
+
+export default defineConfig(({ mode }) => ({
+  // Every address in the build is relative to `<base href>`: one build serves at any depth.
   base: './',
-  plugins: [react()],
-  build: { target: BROWSER_FLOOR, cssTarget: BROWSER_FLOOR },
+  plugins: [react(), mockOverHttp(), ...(mode === 'demo' ? [demoInOnePlace(), demoAtAnyDepth()] : [])],
+  build: {
+    target: BROWSER_FLOOR,
+    cssTarget: BROWSER_FLOOR,
+    outDir: BUILDS[mode] ?? 'dist',
+    // The byte budgets are a test of their own, over what a browser really loads.
+    chunkSizeWarningLimit: 1_000,
+    reportCompressedSize: false,
+  },
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/architecture/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: [
+            'test/unit/**/*.test.ts',
+            'test/architecture/**/*.test.ts',
+            'test/openapi/**/*.test.ts',
+            'test/run/**/*.test.ts',
+          ],
+          environment: 'node',
+        },
       },
       {
         extends: true,
@@ -26,4 +48,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -1,0 +1,21 @@
+/**
+ * The entry of the self-contained demo: the mock answers inside the browser, then the app starts as it does anywhere.
+ * With a service worker the requests show in the developer tools; where there is none (a wall on plain HTTP), MSW
+ * stands in front of `fetch` instead.
+ */
+import { setupWorker } from 'msw/browser'
+import { handlers } from './handlers.ts'
+import { scenarioOf } from './scenario.ts'
+
+const worker = setupWorker(...handlers(scenarioOf(new URLSearchParams(location.search))))
+
+await worker.start({
+  quiet: true,
+  // The app's own files pass; an API address that the mock does not know would be a mistake in the mock.
+  onUnhandledRequest: (request, print) => {
+    if (new URL(request.url).pathname.includes('/api/v1/')) print.error()
+  },
+  serviceWorker: { url: new URL('mockServiceWorker.js', document.baseURI).href },
+})
+
+await import('../src/main.tsx')
