@@ -25,18 +25,23 @@ export interface Answer<Value> {
   readonly source: Source
   /** The month the figures describe. */
   readonly period: Month
+  /** Names this state of the resource; sent back to ask whether it still holds. */
+  readonly etag: string | null
 }
 
-/** The one envelope of the contract, around the data of a resource. */
-export const envelope = <const S extends v.GenericSchema>(data: S) =>
-  v.object({
-    data,
-    asOf: instant,
-    nextDue: v.nullable(instant),
-    servedAt: instant,
-    source: v.object({ name, demo: v.boolean() }),
-    period: month,
-  })
+const frame = {
+  asOf: instant,
+  nextDue: v.nullable(instant),
+  servedAt: instant,
+  source: v.object({ name, demo: v.boolean() }),
+  period: month,
+}
+
+/** The one envelope of the contract: what every answer says about itself, around data of any kind. */
+export const envelope = v.object({ ...frame, data: v.unknown() })
+
+/** The same envelope around the data of one resource, as the document for backend teams shows it. */
+export const envelopeOf = <const S extends v.GenericSchema>(data: S) => v.object({ data, ...frame })
 
 /** One REST resource: where it is, what it may be asked, what it answers, and what that means. */
 export interface Endpoint<Wire extends v.GenericSchema, Value> {

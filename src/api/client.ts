@@ -1,0 +1,119 @@
+import * as v from 'valibot'
+import type { Instant } from '#domain/periods.ts'
+import { readJson, readProblem } from './body.ts'
+import type { Answer, Endpoint, PeriodParams } from './endpoint.ts'
+import { envelope } from './endpoint.ts'
+import type { FailureKind } from './failure.ts'
+import { ApiFailure } from './failure.ts'
+
+/** How long a backend may think. A wall has time; a reader is shown the skeleton or the last good data. */
+const PATIENCE_MS = 30_000
+
+const KIND_OF_STATUS: Readonly<Record<number, FailureKind>> = {
+  401: 'unauthorised',
+  403: 'forbidden',
+  404: 'missing',
+}
+
+/** What came of one attempt, told to whoever keeps the clock and the state of the connection. */
+export interface Attempt {
+  readonly address: string
+  readonly failure: ApiFailure | null
+  /** The server's clock and how long the answer took; null without a fresh answer. */
+  readonly served: { readonly at: Instant; readonly tookMs: number } | null
+}
+
+export interface Client {
+  /**
+   * The answer of one resource. While it has not changed (304) it is the `known` object itself, so nothing
+   * downstream is drawn again. Throws an ApiFailure, or what the caller's signal was aborted with.
+   */
+  get<Wire extends v.GenericSchema, Value>(
+    endpoint: Endpoint<Wire, Value>,
+    params: PeriodParams,
+    known: Answer<Value> | undefined,
+    signal: AbortSignal,
+  ): Promise<Answer<Value>>
+}
+
+/** @param base the address that ends in the version, for instance `/api/v1` or `https://host/api/v1` */
+export function createClient(base: string, onAttempt: (attempt: Attempt) => void): Client {
+  return {
+    async get(endpoint, params, known, callerSignal) {
+      const address = addressOf(base, endpoint.resource, params)
+      const patience = new AbortController()
+      const giveUp = () => patience.abort()
+      const timer = setTimeout(giveUp, PATIENCE_MS)
+      callerSignal.addEventListener('abort', giveUp)
+      const started = performance.now()
+      try {
+        const answer = await ask(endpoint, address, known, patience.signal)
+        const served = answer === known ? null : { at: answer.servedAt, tookMs: performance.now() - started }
+        onAttempt({ address, failure: null, served })
+        return answer
+      } catch (error) {
+        if (callerSignal.aborted) throw error
+        const failure = failureOf(error, patience.signal.aborted)
+        onAttempt({ address, failure, served: null })
+        throw failure
+      } finally {
+        clearTimeout(timer)
+        callerSignal.removeEventListener('abort', giveUp)
+      }
+    },
+  }
+}
+
+async function ask<Wire extends v.GenericSchema, Value>(
+  endpoint: Endpoint<Wire, Value>,
+  address: string,
+  known: Answer<Value> | undefined,
+  signal: AbortSignal,
+): Promise<Answer<Value>> {
+  const etag = known?.etag
+  const response = await fetch(address, {
+    signal,
+    // The query cache is the only cache: what the browser kept would hide a 304 from it.
+    cache: 'no-store',
+    credentials: 'same-origin',
+    headers: { accept: 'application/json', ...(etag ? { 'if-none-match': etag } : {}) },
+  })
+  if (response.status === 304 && known) return known
+  if (!response.ok) {
+    const kind = KIND_OF_STATUS[response.status] ?? 'refused'
+    throw new ApiFailure(kind, await readProblem(response), response.status)
+  }
+  return parseAnswer(endpoint, await readJson(response), response.headers.get('etag'))
+}
+
+/** `<base>/<resource>?period=YYYY-MM`. */
+export function addressOf(base: string, resource: string, params: PeriodParams): string {
+  const search = params.period === undefined ? '' : `?period=${params.period}`
+  return `${base.replace(/\/+$/, '')}/${resource}${search}`
+}
+
+/** Parses an envelope and decodes its data; refused with the path of the first field that is wrong. */
+export function parseAnswer<Wire extends v.GenericSchema, Value>(
+  endpoint: Endpoint<Wire, Value>,
+  json: unknown,
+  etag: string | null,
+): Answer<Value> {
+  const outer = v.safeParse(envelope, json, { abortEarly: true })
+  if (!outer.success) throw formatFailure(endpoint.resource, '', outer.issues[0])
+  const inner = v.safeParse(endpoint.wire, outer.output.data, { abortEarly: true })
+  if (!inner.success) throw formatFailure(endpoint.resource, 'data', inner.issues[0])
+  return { ...outer.output, data: endpoint.decode(inner.output), etag }
+}
+
+function formatFailure(resource: string, within: string, issue: v.BaseIssue<unknown>): ApiFailure {
+  const path = [within, v.getDotPath(issue)].filter(Boolean).join('.')
+  return new ApiFailure('format', `${resource}: ${path || '(root)'}: ${issue.message}`)
+}
+
+function failureOf(error: unknown, timedOut: boolean): ApiFailure {
+  if (error instanceof ApiFailure) return error
+  if (timedOut) return new ApiFailure('timeout', `no answer within ${PATIENCE_MS / 1000} s`)
+  // fetch rejects with a TypeError when nothing answered, and so does a body that breaks off.
+  if (error instanceof TypeError) return new ApiFailure('unreachable', error.message)
+  return new ApiFailure('format', error instanceof Error ? error.message : String(error))
+}
