@@ -37,6 +37,11 @@ export async function readJson(response: Response): Promise<unknown> {
       `content-type ${response.headers.get('content-type') ?? '(none)'}, not JSON`,
     )
   }
+  return readFileJson(response)
+}
+
+/** The JSON of a file, whatever type its server gives it: few know .topo.json. */
+export async function readFileJson(response: Response): Promise<unknown> {
   const text = await readText(response)
   try {
     return JSON.parse(text)

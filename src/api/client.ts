@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Instant } from '#domain/periods.ts'
-import { readJson, readProblem } from './body.ts'
+import { readFileJson, readJson, readProblem } from './body.ts'
 import type { Answer, Endpoint, PeriodParams } from './endpoint.ts'
 import { envelope } from './endpoint.ts'
 import type { FailureKind } from './failure.ts'
@@ -34,33 +34,55 @@ export interface Client {
     known: Answer<Value> | undefined,
     signal: AbortSignal,
   ): Promise<Answer<Value>>
+  /** A JSON file beside the page or at the address given, such as a geometry. */
+  getFile(url: string, signal: AbortSignal): Promise<{ json: unknown; etag: string | null }>
 }
 
-/** @param base the address that ends in the version, for instance `/api/v1` or `https://host/api/v1` */
+/**
+ * @param base the address that ends in the version, for instance `/api/v1` or `https://host/api/v1`
+ * @param onAttempt told of every attempt at a resource, never of files
+ */
 export function createClient(base: string, onAttempt: (attempt: Attempt) => void): Client {
   return {
     async get(endpoint, params, known, callerSignal) {
       const address = addressOf(base, endpoint.resource, params)
-      const patience = new AbortController()
-      const giveUp = () => patience.abort()
-      const timer = setTimeout(giveUp, PATIENCE_MS)
-      callerSignal.addEventListener('abort', giveUp)
       const started = performance.now()
       try {
-        const answer = await ask(endpoint, address, known, patience.signal)
+        const answer = await withPatience(callerSignal, (signal) => ask(endpoint, address, known, signal))
         const served = answer === known ? null : { at: answer.servedAt, tookMs: performance.now() - started }
         onAttempt({ address, failure: null, served })
         return answer
       } catch (error) {
-        if (callerSignal.aborted) throw error
-        const failure = failureOf(error, patience.signal.aborted)
-        onAttempt({ address, failure, served: null })
-        throw failure
-      } finally {
-        clearTimeout(timer)
-        callerSignal.removeEventListener('abort', giveUp)
+        if (error instanceof ApiFailure) onAttempt({ address, failure: error, served: null })
+        throw error
       }
     },
+    getFile: (url, callerSignal) =>
+      withPatience(callerSignal, async (signal) => {
+        const response = await fetch(new URL(url, document.baseURI), { signal, cache: 'no-cache' })
+        if (!response.ok) throw new ApiFailure('refused', `${url}: ${response.status}`, response.status)
+        return { json: await readFileJson(response), etag: response.headers.get('etag') }
+      }),
+  }
+}
+
+/** Gives up after a while, and whenever the caller does; every other failure becomes an ApiFailure. */
+async function withPatience<Value>(
+  callerSignal: AbortSignal,
+  attempt: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  const patience = new AbortController()
+  const giveUp = () => patience.abort()
+  const timer = setTimeout(giveUp, PATIENCE_MS)
+  callerSignal.addEventListener('abort', giveUp)
+  try {
+    return await attempt(patience.signal)
+  } catch (error) {
+    if (callerSignal.aborted) throw error
+    throw failureOf(error, patience.signal.aborted)
+  } finally {
+    clearTimeout(timer)
+    callerSignal.removeEventListener('abort', giveUp)
   }
 }
 

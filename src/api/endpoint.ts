@@ -49,7 +49,7 @@ export interface Endpoint<Wire extends v.GenericSchema, Value> {
   readonly summary: { readonly zh: string; readonly en: string }
   readonly params: typeof periodParams
   readonly wire: Wire
-  readonly decode: (wire: v.InferOutput<Wire>) => Value
+  decode(wire: v.InferOutput<Wire>): Value
 }
 
 /** The type a mock or a backend must send. */
