@@ -7,7 +7,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { type Body, compress, encodingFor, isCompressible } from './compression.ts'
 
 /** Answers a request that is no file; null leaves it to the files. */
 export type Answer = (request: Request) => Promise<Response | null>
@@ -43,19 +43,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
-}
-
-const COMPRESSIBLE = /^(text\/|application\/(json|problem\+json|manifest\+json)|image\/svg)/
-
-/** Below this many bytes a compressed answer is no smaller on the wire. */
-const WORTH_COMPRESSING = 512
-
-interface Body {
-  readonly status: number
-  readonly headers: Headers
-  readonly bytes: Buffer
-  /** Names bytes that never change while the server runs: their best compression is worth keeping. */
-  readonly keep: string | null
 }
 
 /** Starts the server and resolves once it listens. */
@@ -175,41 +162,15 @@ function send(
   { status, headers, bytes, keep }: Body,
   kept: Map<string, Buffer>,
 ): void {
-  const encoding = encodingFor(request, headers, bytes)
+  const encoding = encodingFor(request, { headers, bytes })
   const encoded = encoding === null ? bytes : compress(bytes, encoding, keep, kept)
   response.statusCode = status
   headers.forEach((value, name) => {
     response.setHeader(name, value)
   })
   response.setHeader('x-content-type-options', 'nosniff')
-  if (COMPRESSIBLE.test(headers.get('content-type') ?? '')) response.setHeader('vary', 'accept-encoding')
+  if (isCompressible(headers)) response.setHeader('vary', 'accept-encoding')
   if (encoding !== null) response.setHeader('content-encoding', encoding)
   if (status !== 204 && status !== 304) response.setHeader('content-length', encoded.length)
   response.end(request.method === 'HEAD' || status === 204 || status === 304 ? undefined : encoded)
-}
-
-function encodingFor(request: IncomingMessage, headers: Headers, bytes: Buffer): 'br' | 'gzip' | null {
-  if (bytes.length < WORTH_COMPRESSING || !COMPRESSIBLE.test(headers.get('content-type') ?? '')) return null
-  const accepted = String(request.headers['accept-encoding'] ?? '')
-  if (/\bbr\b/.test(accepted)) return 'br'
-  return /\bgzip\b/.test(accepted) ? 'gzip' : null
-}
-
-/** Files that never change are compressed once as tightly as possible, answers made for the moment quickly. */
-function compress(
-  bytes: Buffer,
-  encoding: 'br' | 'gzip',
-  keep: string | null,
-  kept: Map<string, Buffer>,
-): Buffer {
-  const key = `${encoding} ${keep}`
-  const before = keep === null ? undefined : kept.get(key)
-  if (before !== undefined) return before
-  const quality = keep === null ? 4 : 11
-  const made =
-    encoding === 'br'
-      ? brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
-      : gzipSync(bytes, { level: keep === null ? 6 : 9 })
-  if (keep !== null) kept.set(key, made)
-  return made
 }
