@@ -20,6 +20,8 @@ export interface StaticServerOptions {
   readonly host?: string
   /** Where the build hangs: '/' or '/city/'; written into `<base href>`. */
   readonly base?: string
+  /** false: leaves `<base href>` as it is in the file, like a server that knows nothing of the app. */
+  readonly rewriteBase?: boolean
   /** Asked before the files, with the mock API for instance. */
   readonly answer?: Answer
 }
@@ -89,11 +91,12 @@ async function respond(
   if (/^\/(api|mock)(\/|$)/.test(pathname)) return problem(404, 'Not Found')
   if (!pathname.startsWith(base)) return problem(404, 'Not Found')
   const asked = decoded(pathname.slice(base.length))
+  const written = options.rewriteBase === false ? null : base
   const file = asked === null ? null : await fileAt(options.root, asked)
-  if (file !== null) return file.path.endsWith('.html') ? page(file.bytes, base) : fileBody(file)
+  if (file !== null) return file.path.endsWith('.html') ? page(file.bytes, written) : fileBody(file)
   if (asked === null || extname(asked) !== '') return problem(404, 'Not Found')
   const index = await fileAt(options.root, 'index.html')
-  return index === null ? problem(404, 'Not Found') : page(index.bytes, base)
+  return index === null ? problem(404, 'Not Found') : page(index.bytes, written)
 }
 
 function addressOf(request: IncomingMessage): URL {
@@ -140,8 +143,9 @@ async function fileAt(root: string, path: string): Promise<{ path: string; bytes
 }
 
 /** The page carries the place it is served from, so one build serves at any depth. */
-function page(bytes: Buffer, base: string): Body {
-  const html = bytes.toString('utf8').replace(/<base href="[^"]*"/, `<base href="${base}"`)
+function page(bytes: Buffer, base: string | null): Body {
+  const text = bytes.toString('utf8')
+  const html = base === null ? text : text.replace(/<base href="[^"]*"/, `<base href="${base}"`)
   const headers = new Headers({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' })
   return { status: 200, headers, bytes: Buffer.from(html), keep: null }
 }

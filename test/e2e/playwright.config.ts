@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from '../../.ci/machine.mjs'
+
+/** Without these a browser in a closed network keeps asking for hosts that are not there. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export default defineConfig({
+  testDir: '..',
+  outputDir: '../../test-results/browser',
+  globalSetup: './support/serve-builds.ts',
+  // A test that passes at the second attempt has still failed once: it is repaired, not repeated.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 40_000,
+  globalTimeout: 8 * 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    launchOptions: { executablePath: findChromium() ?? 'chromium', args: QUIET },
+    viewport: { width: 1366, height: 768 },
+    deviceScaleFactor: 1,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'no-preference',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'budgets', testMatch: 'budgets/**/*.spec.ts' },
+    { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
+    { name: 'demo', testMatch: 'demo/**/*.spec.ts' },
+    { name: 'floor', testMatch: 'floor/**/*.spec.ts' },
+  ],
+})
