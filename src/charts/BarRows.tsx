@@ -1,0 +1,51 @@
+import styles from './BarRows.module.css'
+
+export interface BarRow {
+  readonly id: string
+  readonly label: string
+  /** Length of the bar as a part of the axis, 0 to 1; null draws the empty track. */
+  readonly length: number | null
+  /** Length of the darker part within the bar, on the same axis: the share that came of it. */
+  readonly part?: number | null
+  /** A target or the calendar, on the same axis: a tick across the bar. */
+  readonly tick?: number | null
+  /** The value as text, unit and all. */
+  readonly value: string
+  /** Something said under the label in small print. */
+  readonly note?: string
+}
+
+interface BarRowsProps {
+  readonly rows: readonly BarRow[]
+  /** Which amount this is: one hue a kind of amount. */
+  readonly tone: 'first' | 'second'
+}
+
+const percent = (part: number) => `${Math.min(1, Math.max(0, part)) * 100}%`
+
+/**
+ * Bars of one number each, with label and value at the ends: no axis, no legend, no chart library. The caller
+ * chooses the axis, so that it can hold still across periods.
+ */
+export function BarRows({ rows, tone }: BarRowsProps) {
+  return (
+    <ul className={styles.rows} data-tone={tone}>
+      {rows.map(({ id, label, length, part, tick, value, note }) => (
+        <li key={id} className={styles.row}>
+          <span className={styles.label} title={label}>
+            {label}
+            {note !== undefined && <small>{note}</small>}
+          </span>
+          <span className={styles.track}>
+            {length !== null && <i className={styles.bar} style={{ width: percent(length) }} />}
+            {part != null && <i className={styles.part} style={{ width: percent(part) }} />}
+            {tick != null && <i className={styles.tick} style={{ left: percent(tick) }} />}
+          </span>
+          <span className={styles.value} data-missing={length === null ? '' : undefined}>
+            {value}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

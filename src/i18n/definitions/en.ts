@@ -1,0 +1,122 @@
+import type { Definitions } from './zh-CN.ts'
+
+export const definitionsEn: Definitions = {
+  st_n: {
+    name: 'Stations',
+    formula: 'Regional social-work stations in operation at the end of the period',
+    note: 'One to a town, subdistrict or park.',
+  },
+  st_cov: {
+    name: 'Station coverage (%)',
+    formula: 'Towns with a station ÷ towns',
+    note: 'The list of towns comes from the data service. National goal: 100% by the end of 2025.',
+  },
+  op_rate: {
+    name: 'Commissioned stations (%)',
+    formula: 'Stations run by a commissioned agency ÷ stations',
+    note: 'Not calculated while one station has not said.',
+  },
+  rm_n: {
+    name: 'Rooms',
+    formula: 'Village and community social-work rooms in operation at the end of the period',
+    note: '',
+  },
+  rm_cov: {
+    name: 'Room coverage (%)',
+    formula: 'Rooms ÷ (villages + communities)',
+    note: 'Not calculated while their number is not reported; less than all never reads 100%.',
+  },
+  cert_n: {
+    name: 'Certified workers',
+    formula: 'People with a valid social-worker certificate',
+    note: 'Certified workers are not the staff of the stations.',
+  },
+  cert_10k: {
+    name: 'Certified workers per 10,000',
+    formula: 'Certified workers ÷ residents × 10,000',
+    note: 'The base is residents, not registered population; cities on the other base do not compare.',
+  },
+  cert_mix: {
+    name: 'Level mix (%)',
+    formula: 'Assistants, workers and seniors ÷ certified workers',
+    note: 'By level for the city only, never by town.',
+  },
+  staff_n: { name: 'Station staff', formula: 'People on post at the end of the period', note: '' },
+  pj_n: {
+    name: 'Active projects',
+    formula: 'Projects in delivery, mid review or final review',
+    note: 'Those not yet contracted and those closed are not counted.',
+  },
+  pj_prog: {
+    name: 'Completion (%)',
+    formula: 'Σ weight of milestones done ÷ Σ weight of milestones',
+    note: 'Not calculated while milestones are not reported.',
+  },
+  pj_time: {
+    name: 'Time progress (%)',
+    formula: 'Days elapsed ÷ days planned',
+    note: '0 before the start, 100% from the planned end on.',
+  },
+  pj_gap: {
+    name: 'Gap (percentage points)',
+    formula: 'Completion − time progress',
+    note: 'Yellow from the “watch” threshold on, red beyond the “late” one; both configurable, 10 and 30 by default.',
+  },
+  bud_exec: { name: 'Budget execution (%)', formula: 'Paid ÷ budget', note: 'Read it beside time progress.' },
+  sv_valid: {
+    name: 'Valid forms',
+    formula: 'Returned forms found valid',
+    note: 'Forms analysed are not forms found valid; the two stand apart.',
+  },
+  sv_ret: {
+    name: 'Return rate (%)',
+    formula: 'Returned ÷ issued',
+    note: 'Not calculated while one of them is unknown.',
+  },
+  sv_ok: {
+    name: 'Valid rate (%)',
+    formula: 'Valid ÷ returned',
+    note: 'Not calculated while the number returned is unknown.',
+  },
+  need_n: {
+    name: 'Needs accepted',
+    formula: 'Residents’ needs accepted this year',
+    note: 'From the start of the year to the end of the month shown.',
+  },
+  need_cvt: {
+    name: 'Needs made projects (%)',
+    formula: 'Needs linked to a project ÷ needs accepted',
+    note: '',
+  },
+  fn_done: {
+    name: 'Function delivery (%)',
+    formula: 'Tasks done this quarter ÷ tasks planned this quarter, by function',
+    note: 'Stations that did not report both are left out.',
+  },
+  og_n: {
+    name: 'Filed organisations',
+    formula: 'Community organisations filed with a town at the end of the period',
+    note: 'Filing is not registration as a legal person.',
+  },
+  og_new: { name: 'Newly filed', formula: 'Organisations filed in the quarter of the month shown', note: '' },
+  file_n: {
+    name: 'Special-family files',
+    formula: 'Open personal files of elderly people whose only child died or is disabled',
+    note: 'A sensitive group: counts below the threshold are withheld, 10 by default.',
+  },
+  ha_n: {
+    name: 'Home-adaptation visits',
+    formula: 'Homes of elderly people visited',
+    note: '“130+” says at least 130 visited, not adapted.',
+  },
+  ev_score: {
+    name: 'Evaluation score',
+    formula: 'Σ score × weight over the dimensions',
+    note: 'Of the last yearly whole-process evaluation that was published.',
+  },
+  rp_ok: {
+    name: 'Reports on time (%)',
+    formula: 'Reports received on time ÷ reports due',
+    note: 'Reports not yet due are left out.',
+  },
+}

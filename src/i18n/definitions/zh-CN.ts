@@ -1,0 +1,99 @@
+import type { IndicatorId } from '#domain/indicators.ts'
+
+/** What an indicator means, in a reader's words: its name, how it is calculated, and what to mind. */
+export interface Definition {
+  readonly name: string
+  readonly formula: string
+  readonly note: string
+}
+
+export type Definitions = Readonly<Record<IndicatorId, Definition>>
+
+export const definitionsZh: Definitions = {
+  st_n: { name: '社工站数（家）', formula: '期末正常运营的区域性社工站', note: '一个镇（街、园区）一家。' },
+  st_cov: {
+    name: '镇街覆盖率（%）',
+    formula: '有社工站的镇街 ÷ 全部镇街',
+    note: '镇街名录由数据服务提供。民政部目标：2025 年底 100%。',
+  },
+  op_rate: {
+    name: '委托运营率（%）',
+    formula: '委托专业机构运营的社工站 ÷ 社工站数',
+    note: '有一家未说明即不计算。',
+  },
+  rm_n: { name: '社工室数（个）', formula: '期末正常运营的村（社区）社工室', note: '' },
+  rm_cov: {
+    name: '社工室覆盖率（%）',
+    formula: '社工室数 ÷（村数 + 社区数）',
+    note: '村、社区数未上报时不计算；不足全部时不会显示为 100%。',
+  },
+  cert_n: {
+    name: '持证社工（人）',
+    formula: '持有效社会工作者职业资格证书的人数',
+    note: '持证人数不等于驻站人数。',
+  },
+  cert_10k: {
+    name: '每万人持证社工（人/万人）',
+    formula: '持证社工 ÷ 常住人口 × 10,000',
+    note: '基数为常住人口，不是户籍人口；与按户籍人口计算的城市不可比。',
+  },
+  cert_mix: {
+    name: '持证结构（%）',
+    formula: '助理、社工师、高级社工师各自 ÷ 持证社工',
+    note: '按级别只到全市，不到镇街。',
+  },
+  staff_n: { name: '驻站社工（人）', formula: '期末在岗人数', note: '' },
+  pj_n: {
+    name: '在建项目（个）',
+    formula: '阶段为实施、中期评估、末期评估的项目',
+    note: '尚未签约和已结项的不计入。',
+  },
+  pj_prog: {
+    name: '完成进度（%）',
+    formula: 'Σ 已完成里程碑权重 ÷ Σ 里程碑权重',
+    note: '里程碑未上报时不计算。',
+  },
+  pj_time: { name: '时间进度（%）', formula: '已过天数 ÷ 计划天数', note: '开始前为 0，计划结束后为 100%。' },
+  pj_gap: {
+    name: '进度差（百分点）',
+    formula: '完成进度 − 时间进度',
+    note: '落后达到“关注”阈值亮黄，超过“滞后”阈值亮红；阈值可配置，默认 10 和 30。',
+  },
+  bud_exec: { name: '预算执行率（%）', formula: '已支付 ÷ 预算', note: '与时间进度对照着看。' },
+  sv_valid: {
+    name: '有效问卷（份）',
+    formula: '回收后判定有效的问卷',
+    note: '“分析问卷”不等于有效问卷，两者分列。',
+  },
+  sv_ret: { name: '回收率（%）', formula: '回收 ÷ 发放', note: '发放或回收未说明时不计算。' },
+  sv_ok: { name: '有效率（%）', formula: '有效 ÷ 回收', note: '回收未说明时不计算。' },
+  need_n: { name: '受理需求（条）', formula: '本年受理的居民需求', note: '从年初累计到所选月份。' },
+  need_cvt: { name: '需求转化率（%）', formula: '已立项需求 ÷ 受理需求', note: '' },
+  fn_done: {
+    name: '功能达成率（%）',
+    formula: '本季完成任务 ÷ 本季目标任务，按功能',
+    note: '未同时上报目标和完成的社工站不计入。',
+  },
+  og_n: {
+    name: '备案社区社会组织（家）',
+    formula: '期末已在镇街备案的社区社会组织',
+    note: '备案不等于法人登记。',
+  },
+  og_new: { name: '新增备案（家）', formula: '所选月份所在季度新备案的组织', note: '' },
+  file_n: {
+    name: '特殊家庭建档（份）',
+    formula: '计划生育特殊家庭老人的在用个人档案',
+    note: '敏感人群：小于阈值的数不显示，默认 10。',
+  },
+  ha_n: {
+    name: '适老化摸排（户）',
+    formula: '入户走访的老年人家庭',
+    note: '“130余”表示不少于 130 户走访，不是改造完成数。',
+  },
+  ev_score: {
+    name: '评估得分（分）',
+    formula: 'Σ 维度得分 × 权重',
+    note: '最近一次已公布的年度全过程绩效评估。',
+  },
+  rp_ok: { name: '报送及时率（%）', formula: '按时报送 ÷ 应报送', note: '未到报送期限的不计入。' },
+}

@@ -1,0 +1,128 @@
+import type { PublishedCount } from '#domain/figures.ts'
+import { isAtLeast } from '#domain/figures.ts'
+import type { Name } from '#domain/names.ts'
+import type { Day, Instant, Month } from '#domain/periods.ts'
+import { ZONE_OFFSET_MINUTES } from '#domain/periods.ts'
+import type { Reported } from '#domain/reported.ts'
+import type { LocaleId } from '#domain/scope.ts'
+import type { GuardedCount } from '#domain/suppression.ts'
+import { isSuppressed } from '#domain/suppression.ts'
+import type { Count, Days, PerTenThousand, Points, Ratio, Score, TenThousandYuan } from '#domain/units.ts'
+
+/** A number apart from its unit, so that the unit can be set smaller beside it. */
+export interface Quantity {
+  readonly digits: string
+  readonly unit: string
+}
+
+const TEN_THOUSAND = 10_000
+/** Integers below this stand in full (3,695); from it on, Chinese reads them in 万. */
+const IN_FULL_BELOW = 100_000
+
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
+const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const upToOneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
+const twoDecimals = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
+const MINUS = '−'
+const withSign = (value: number, digits: string) => (value > 0 ? `+${digits}` : digits)
+const trueMinus = (digits: string) => digits.replace('-', MINUS)
+
+/** The clock on the wall of the city, whatever zone the machine is in. */
+function cityParts(at: Instant) {
+  const local = new Date(at + ZONE_OFFSET_MINUTES * 60_000).toISOString()
+  return {
+    date: local.slice(0, 10),
+    month: Number(local.slice(5, 7)),
+    day: Number(local.slice(8, 10)),
+    time: local.slice(11, 16),
+  }
+}
+
+const MONTHS_EN = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+const monthEn = (month: number) => MONTHS_EN[month - 1] ?? ''
+
+/** The only place where a figure becomes text. What was not reported says so, in words, and is never 0. */
+export function createFormat(locale: LocaleId) {
+  const zh = locale === 'zh-CN'
+  const unreported = zh ? '未上报' : 'not reported'
+  const told = <V>(value: Reported<V>, text: (value: V) => string) =>
+    value === null ? unreported : text(value)
+
+  const count = (value: Reported<Count>) =>
+    told(value, (number) =>
+      zh && Math.abs(number) >= IN_FULL_BELOW
+        ? `${twoDecimals.format(number / TEN_THOUSAND)} 万`
+        : trueMinus(grouped.format(number)),
+    )
+  const tenths = (value: Ratio) => {
+    const printed = Math.round(value * 1000) / 10
+    // All but one of a thousand is not all: what is short of the whole never prints as 100%.
+    return value < 1 && printed >= 100 ? 99.9 : printed
+  }
+  const ratio = (value: Reported<Ratio>) =>
+    told(value, (share) => (share === 1 ? '100%' : `${trueMinus(oneDecimal.format(tenths(share)))}%`))
+
+  return {
+    locale,
+    unreported,
+    /** Where no figure can be: no base, no comparison. */
+    none: '—',
+    count,
+    /** 3,695 with its unit apart; 1,447,400 is 144.74 with 万 before the unit. */
+    quantity: (value: Reported<Count>, unit: string): Quantity => {
+      if (value === null) return { digits: unreported, unit: '' }
+      const inTenThousands = zh && Math.abs(value) >= IN_FULL_BELOW
+      return inTenThousands
+        ? { digits: twoDecimals.format(value / TEN_THOUSAND), unit: `万${unit}` }
+        : { digits: grouped.format(value), unit }
+    },
+    /** +312, −5, ±0. */
+    countChange: (value: Count) => (value === 0 ? '±0' : trueMinus(withSign(value, grouped.format(value)))),
+    guarded: (value: Reported<GuardedCount>) =>
+      told(value, (figure) => (isSuppressed(figure) ? `‹${figure.below}` : count(figure))),
+    /** 130余 stays 130余. */
+    published: (value: Reported<PublishedCount>) =>
+      told(value, (figure) =>
+        isAtLeast(figure) ? `${count(figure.atLeast)}${zh ? '余' : '+'}` : count(figure),
+      ),
+    ratio,
+    /** −33, +7.4: percentage points without their unit, for a column that names it. */
+    points: (value: Reported<Points>) =>
+      told(value, (gap) =>
+        trueMinus(withSign(Math.round(gap * 1000), upToOneDecimal.format(Math.round(gap * 1000) / 10))),
+      ),
+    /** −33 个百分点. */
+    pointsInWords: (value: Reported<Points>) =>
+      told(value, (gap) => {
+        const digits = trueMinus(
+          withSign(Math.round(gap * 1000), upToOneDecimal.format(Math.round(gap * 1000) / 10)),
+        )
+        return zh ? `${digits} 个百分点` : `${digits} pp`
+      }),
+    perTenThousand: (value: Reported<PerTenThousand>) => told(value, (rate) => oneDecimal.format(rate)),
+    perTenThousandChange: (value: PerTenThousand) => trueMinus(withSign(value, oneDecimal.format(value))),
+    score: (value: Reported<Score>) => told(value, (points) => oneDecimal.format(points)),
+    yuan: (value: Reported<TenThousandYuan>) =>
+      told(value, (amount) => (zh ? `${oneDecimal.format(amount)} 万元` : `¥${oneDecimal.format(amount)}0k`)),
+    days: (value: Reported<Days>) => told(value, (span) => (zh ? `${span} 天` : `${span} d`)),
+    /** 2023 年 1 月 / Jan 2023. */
+    month: (month: Month) => {
+      const number = Number(month.slice(5))
+      return zh ? `${month.slice(0, 4)} 年 ${number} 月` : `${monthEn(number)} ${month.slice(0, 4)}`
+    },
+    /** 2022-11-30: the same in both languages, and it sorts. */
+    day: (day: Day | null) => day ?? unreported,
+    /** 2 月 16 日 17:51 in the city's zone. */
+    moment: (at: Instant) => {
+      const { month, day, time } = cityParts(at)
+      return zh ? `${month} 月 ${day} 日 ${time}` : `${monthEn(month)} ${day}, ${time}`
+    },
+    /** 2023-02-16 17:51, for exports: with the year, and it sorts. */
+    stamp: (at: Instant) => `${cityParts(at).date} ${cityParts(at).time}`,
+    time: (at: Instant) => cityParts(at).time,
+    name: (name: Name) => (zh ? name.zh : (name.en ?? name.zh)),
+  }
+}
+
+export type Format = ReturnType<typeof createFormat>

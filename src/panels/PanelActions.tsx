@@ -1,0 +1,90 @@
+import type { RefObject } from 'react'
+import { lazy, Suspense, useState } from 'react'
+import { useLocale } from '#i18n/locale.tsx'
+import { copyText } from '#ui/copy-text.ts'
+import { Menu, MenuButton } from '#ui/Menu.tsx'
+import { captionOf } from './caption.ts'
+import styles from './PanelActions.module.css'
+import type { Panel, Requests } from './panel.ts'
+import type { Settled } from './settled.ts'
+import { useSurroundings } from './surroundings.ts'
+
+/** Definitions are read now and then: their text is fetched when somebody asks. */
+const Definitions = lazy(() => import('./Definitions.tsx').then((file) => ({ default: file.Definitions })))
+const loadExports = () => import('#ui/exports.ts')
+
+interface PanelActionsProps<R extends Requests, View> {
+  readonly panel: Panel<R, View>
+  /** Null while there is nothing to export. */
+  readonly settled: Settled<R> | null
+  readonly frame: RefObject<HTMLElement | null>
+  readonly showsTable: boolean
+  readonly onShowTable: (shows: boolean) => void
+}
+
+/** What a reader can do with any panel. */
+export function PanelActions<R extends Requests, View>(props: PanelActionsProps<R, View>) {
+  const { panel, settled, frame, showsTable, onShowTable } = props
+  const { words, format } = useLocale()
+  const { linkTo, rules } = useSurroundings()
+  const [explains, setExplains] = useState(false)
+  const [said, setSaid] = useState('')
+  const title = panel.title(words)
+  const attempt = (action: () => Promise<unknown>, done: string) => {
+    setSaid('')
+    action().then(
+      () => setSaid(done),
+      () => setSaid(words.panel.exportFailed),
+    )
+  }
+  const fileName = (ending: string) => `${title} ${settled?.provenance.period ?? ''}.${ending}`
+
+  const exportCsv = async () => {
+    if (settled === null) return
+    const { csvOf, saveFile } = await loadExports()
+    const view = panel.view({ answers: settled.answers, scope: settled.scope, rules })
+    const table = panel.table(view, words, format)
+    saveFile(await csvOf(table, captionOf(title, settled, words, format)), fileName('csv'))
+  }
+  const exportPng = async () => {
+    if (frame.current === null) return
+    const { pngOf, saveFile } = await loadExports()
+    saveFile(await pngOf(frame.current), fileName('png'))
+  }
+  const toggleFullScreen = () =>
+    document.fullscreenElement === null ? frame.current?.requestFullscreen() : document.exitFullscreen()
+
+  return (
+    <>
+      <span role="status" className={styles.said}>
+        {said}
+      </span>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-pressed={showsTable}
+        disabled={settled === null}
+        onClick={() => onShowTable(!showsTable)}
+      >
+        {showsTable ? words.panel.chart : words.panel.table}
+        <span className="visually-hidden"> {title}</span>
+      </button>
+      <Menu label={words.panel.actions(title)}>
+        <MenuButton onChoose={() => setExplains(true)}>{words.panel.definitions}</MenuButton>
+        <MenuButton onChoose={() => attempt(exportCsv, '')}>{words.panel.exportCsv}</MenuButton>
+        <MenuButton onChoose={() => attempt(exportPng, '')}>{words.panel.exportPng}</MenuButton>
+        <MenuButton onChoose={() => attempt(async () => toggleFullScreen(), '')}>
+          {words.panel.fullScreen}
+        </MenuButton>
+        <MenuButton onChoose={() => attempt(() => copyText(linkTo(panel.id)), words.panel.linkCopied)}>
+          {words.panel.link}
+        </MenuButton>
+      </Menu>
+      {explains && (
+        <Suspense fallback={null}>
+          <Definitions title={title} indicators={panel.indicators} onClose={() => setExplains(false)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Freshness } from '#domain/freshness.ts'
+import { useLocale } from '#i18n/locale.tsx'
+import { FreshnessLine } from '#ui/FreshnessLine.tsx'
+import type { Requests } from './panel.ts'
+import type { Settled } from './settled.ts'
+
+interface ProvenanceProps {
+  /** Null while nothing ever arrived. */
+  readonly settled: Settled<Requests> | null
+  readonly freshness: Freshness
+}
+
+/** Under every picture: as-of and state, the month it shows, who the figures come from, and whether they are a demonstration. */
+export function Provenance({ settled, freshness }: ProvenanceProps) {
+  const { words, format } = useLocale()
+  const provenance = settled?.provenance ?? null
+  return (
+    <>
+      <FreshnessLine freshness={freshness} asOf={provenance?.asOf ?? null} />
+      {provenance !== null && (
+        <>
+          <span data-provenance="period">{format.month(provenance.period)}</span>
+          <span data-provenance="source">
+            {words.freshness.source(provenance.sources.map(({ name }) => format.name(name)).join('、'))}
+          </span>
+          {provenance.sources.some(({ demo }) => demo) && (
+            <span data-provenance="demo">{words.freshness.demo}</span>
+          )}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useQueries } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { Answer } from '#api/endpoint.ts'
+import type { Request } from '#api/request.ts'
+import { queryOf } from '#api/request.ts'
+import type { Instant, Month } from '#domain/periods.ts'
+import type { AnswersTo, Requests } from './panel.ts'
+import { useSurroundings } from './surroundings.ts'
+
+/** What the requests of a panel have come to, taken together. */
+export interface Asked<R extends Requests> {
+  /** All that the picture needs; null until then. */
+  readonly answers: AnswersTo<R> | null
+  /** Why there are no answers: the first failure of a request the picture needs. */
+  readonly failure: Error | null
+  /** Whether the last attempt at any of them failed, answers or not. */
+  readonly lastFailed: boolean
+  /** Of the answers at hand: the oldest as-of, the earliest next due, who they come from. */
+  readonly provenance: Provenance | null
+}
+
+export interface Provenance {
+  readonly asOf: Instant
+  readonly nextDue: Instant | null
+  readonly sources: readonly Answer<unknown>['source'][]
+  readonly period: Month
+}
+
+const isOptional = (request: Request<unknown>) => 'optional' in request
+
+/** The oldest as-of speaks for all: a picture is no fresher than its stalest figure. */
+function provenanceOf(answers: readonly Answer<unknown>[]): Provenance | null {
+  const [first] = answers
+  if (first === undefined) return null
+  const sources = new Map(answers.map(({ source }) => [source.name.zh, source]))
+  const oldest = answers.reduce((one, other) => (other.asOf < one.asOf ? other : one), first)
+  const nextDue = answers.reduce<Instant | null>(
+    (earliest, answer) =>
+      answer.nextDue !== null && (earliest === null || answer.nextDue < earliest) ? answer.nextDue : earliest,
+    null,
+  )
+  return { asOf: oldest.asOf, nextDue, sources: [...sources.values()], period: first.period }
+}
+
+/** Every name has its answer, or null where the picture can do without. */
+const isComplete = <R extends Requests>(found: object, requests: R): found is AnswersTo<R> =>
+  Object.entries(requests).every(
+    ([name, request]) => request === null || isOptional(request) || Reflect.get(found, name) !== null,
+  )
+
+type Result = UseQueryResult<Answer<unknown>>
+
+const named = (requests: Requests) =>
+  Object.entries(requests).flatMap(([name, request]) => (request === null ? [] : [{ name, request }]))
+
+/** @param results one for each request that is not null, in their order */
+function combined<R extends Requests>(requests: R, results: readonly Result[]): Asked<R> {
+  const held: Record<string, Answer<unknown> | null> = {}
+  for (const name of Object.keys(requests)) held[name] = null
+  const needed: Result[] = []
+  for (const [at, { name, request }] of named(requests).entries()) {
+    const result = results[at]
+    if (result === undefined) continue
+    held[name] = result.data ?? null
+    if (!isOptional(request)) needed.push(result)
+  }
+  return {
+    answers: isComplete(held, requests) ? held : null,
+    failure: needed.find(({ data, error }) => data === undefined && error !== null)?.error ?? null,
+    lastFailed: needed.some(({ error }) => error !== null),
+    provenance: provenanceOf(needed.flatMap(({ data }) => (data ? [data] : []))),
+  }
+}
+
+/**
+ * Asks for everything a panel needs. Renders again only when an answer or a failure is another than before:
+ * a poll that brings 304 passes unnoticed.
+ * @param requests must be the same object while the scope is the same
+ */
+export function useAnswers<R extends Requests>(requests: R): Asked<R> {
+  const { client } = useSurroundings()
+  const combine = useCallback((results: Result[]) => combined(requests, results), [requests])
+  return useQueries({ queries: named(requests).map(({ request }) => queryOf(client, request)), combine })
+}

@@ -1,0 +1,18 @@
+import type { Format } from '#i18n/format.ts'
+import type { Words } from '#i18n/zh-CN.ts'
+import type { Caption } from '#ui/exports.ts'
+import type { Requests } from './panel.ts'
+import type { Settled } from './settled.ts'
+
+/** Title, scope, as-of, source and 演示数据 of an export: a file is read far from the page it came from. */
+export function captionOf(title: string, settled: Settled<Requests>, words: Words, format: Format): Caption {
+  const { provenance, scope } = settled
+  const sources = provenance.sources.map(({ name }) => format.name(name)).join('、')
+  return [
+    title,
+    words.panel.scope([format.month(provenance.period), scope.station ?? words.app.cityWide]),
+    words.freshness.asOf(format.stamp(provenance.asOf)),
+    words.freshness.source(sources),
+    ...(provenance.sources.some(({ demo }) => demo) ? [words.freshness.demo] : []),
+  ]
+}

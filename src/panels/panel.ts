@@ -1,0 +1,71 @@
+import type { ComponentType } from 'react'
+import type { Answer } from '#api/endpoint.ts'
+import type { Request } from '#api/request.ts'
+import type { IndicatorId } from '#domain/indicators.ts'
+import type { Rules } from '#domain/rules.ts'
+import type { ResolvedScope, Scope } from '#domain/scope.ts'
+import type { Format } from '#i18n/format.ts'
+import type { Words } from '#i18n/zh-CN.ts'
+import type { TableTwin } from '#ui/table-twin.ts'
+
+/** A request the picture can do without for now, such as the month compared with. */
+export interface OptionalRequest<Value> extends Request<Value> {
+  readonly optional: true
+}
+
+export const optional = <Value>(request: Request<Value>): OptionalRequest<Value> => ({
+  ...request,
+  optional: true,
+})
+
+/** What a panel asks of the backend, by the names its view calls the answers; null asks nothing. */
+export type Requests = Readonly<Record<string, Request<unknown> | OptionalRequest<unknown> | null>>
+
+/** The answers to them. An optional one is null until it has arrived, and when it fails. */
+export type AnswersTo<R extends Requests> = {
+  readonly [Name in keyof R]: NonNullable<R[Name]> extends OptionalRequest<infer Value>
+    ? Answer<Value> | null
+    : R[Name] extends Request<infer Value>
+      ? Answer<Value>
+      : null
+}
+
+export interface Viewed<R extends Requests> {
+  readonly answers: AnswersTo<R>
+  /** The scope that asked for these answers. */
+  readonly scope: ResolvedScope
+  readonly rules: Rules
+}
+
+export interface PictureProps<View> {
+  readonly view: View
+  /** The scope of the picture, never of one still on its way. */
+  readonly scope: ResolvedScope
+  /** Looks at something else: opens a town, chooses a measure. */
+  readonly go: (changes: Partial<Scope>) => void
+}
+
+/**
+ * A panel answers one leader's question. From this value the slot gives it everything else: skeleton, error
+ * boundary, freshness, table, exports, full screen, definitions, link.
+ */
+export interface Panel<R extends Requests, View> {
+  /** Also its anchor in the address and its `data-panel`. */
+  readonly id: string
+  title(words: Words): string
+  question(words: Words): string
+  /** What the definitions explain. */
+  readonly indicators: readonly IndicatorId[]
+  /** For figures that need no visible heading. */
+  readonly headless?: true
+  requests(scope: ResolvedScope): R
+  /** Everything between the answers and the picture; pure. */
+  view(viewed: Viewed<R>): View
+  readonly Picture: ComponentType<PictureProps<View>>
+  table(view: View, words: Words, format: Format): TableTwin
+}
+
+/** Any panel, for pages that only arrange them. Its methods are called with what it itself returned. */
+export type AnyPanel = Panel<Requests, unknown>
+
+export const definePanel = <const R extends Requests, View>(panel: Panel<R, View>): Panel<R, View> => panel

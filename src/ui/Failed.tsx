@@ -1,0 +1,33 @@
+import { useLocale } from '#i18n/locale.tsx'
+import styles from './Failed.module.css'
+import { StateMark } from './StateMark.tsx'
+
+interface FailedProps {
+  readonly title: string
+  /** For whoever runs the backend; one click away. */
+  readonly detail: string
+  readonly onRetry: () => void
+}
+
+/** In place of a picture that cannot be drawn: what is wrong, that it tries again, and the detail on demand. */
+export function Failed({ title, detail, onRetry }: FailedProps) {
+  const { words } = useLocale()
+  return (
+    <div className={styles.failed} role="alert">
+      <p className={styles.title}>
+        <StateMark state="failed" />
+        {title}
+      </p>
+      <p className={styles.hint}>
+        {words.failure.retrying}{' '}
+        <button type="button" onClick={onRetry}>
+          {words.failure.retryNow}
+        </button>
+      </p>
+      <details>
+        <summary>{words.failure.detail}</summary>
+        <code>{detail}</code>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Freshness } from '#domain/freshness.ts'
+import type { Light } from '#domain/lights.ts'
+import styles from './StateMark.module.css'
+
+/** Shapes that tell states apart without colour: ● ▲ ■ ✓ and ○ for nothing answering. */
+const SHAPES: Readonly<Record<Light | Freshness, string>> = {
+  'on-track': 'M8 2a6 6 0 1 1 0 12A6 6 0 1 1 8 2Z',
+  watch: 'M8 2 15 14H1Z',
+  late: 'M2.5 2.5h11v11h-11Z',
+  done: 'M2 8.5 6 12.5 14 3.5',
+  fresh: 'M8 2a6 6 0 1 1 0 12A6 6 0 1 1 8 2Z',
+  failed: 'M2.5 2.5h11v11h-11Z',
+  offline: 'M3 3l10 10M13 3L3 13',
+}
+
+const CLASSES: Readonly<Record<Light | Freshness, string>> = {
+  'on-track': 'good',
+  watch: 'warn',
+  late: 'bad',
+  done: 'done',
+  fresh: 'good',
+  failed: 'bad',
+  offline: 'lost',
+}
+
+/** The shape of a light or of a freshness; the word beside it is the caller's. A late figure is watched, not red. */
+export function StateMark({ state }: { state: Light | Freshness | 'overdue' }) {
+  const shown = state === 'overdue' ? 'watch' : state
+  return (
+    <svg className={`${styles.mark} ${styles[CLASSES[shown]] ?? ''}`} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={SHAPES[shown]} />
+    </svg>
+  )
+}

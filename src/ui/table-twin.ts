@@ -1,0 +1,23 @@
+/** One cell: what a reader sees, and the bare value a spreadsheet gets (null where nothing was reported). */
+export interface Cell {
+  readonly text: string
+  readonly value: string | number | null
+}
+
+export interface Column {
+  readonly id: string
+  readonly title: string
+  readonly kind: 'text' | 'number'
+}
+
+/** The figures of a picture as a table: whatever it shows, and in the same order. */
+export interface TableTwin {
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** A cell whose text is its value. */
+export const plain = (text: string): Cell => ({ text, value: text })
+
+/** A cell that reads one way and calculates another; withheld and unreported figures export as their text. */
+export const figure = (text: string, value: number | null): Cell => ({ text, value: value ?? text })
