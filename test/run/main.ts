@@ -27,6 +27,8 @@ await runAll('browser')
 for (const { suite, failures } of outcomes) {
   for (const failure of failures) console.log(`\n✗ ${suite}: ${failure}`)
 }
+for (const { notes = [] } of outcomes) for (const note of notes) console.log(`\n${note}`)
+
 const order = (suite: string) => known.indexOf(suite)
 outcomes.sort((one, other) => order(one.suite) - order(other.suite))
 console.log(`\n${summary(outcomes, performance.now() - started)}`)

@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest'
-import { fromPlaywright, fromVitest, type PlaywrightReport, summary, type VitestReport } from './reports.ts'
+import { fromPlaywright, type PlaywrightReport, summary, tally, type Verdict } from './reports.ts'
 
-const vitestReport: VitestReport = {
-  testResults: [
-    {
-      name: '/x/test/unit/a.test.ts',
-      status: 'failed',
-      assertionResults: [
-        { fullName: 'adds', status: 'passed', failureMessages: [] },
-        { fullName: 'divides', status: 'failed', failureMessages: ['\u001b[31mby zero\u001b[39m'] },
-        { fullName: 'waits', status: 'pending' },
-      ],
-    },
-    {
-      name: '/x/test/panels/b.test.tsx',
-      status: 'failed',
-      message: 'no such module',
-      assertionResults: [],
-    },
-  ],
-}
+const verdicts: readonly Verdict[] = [
+  { suite: 'unit', state: 'passed', ms: 1, words: 'adds' },
+  { suite: 'unit', state: 'failed', ms: 1, words: 'divides\n\u001b[31mby zero\u001b[39m' },
+  { suite: 'unit', state: 'skipped', ms: 0, words: 'waits' },
+  { suite: 'panels', state: 'failed', ms: 0, words: 'no such module' },
+]
 
 const playwrightReport: PlaywrightReport = {
   errors: [],
@@ -50,17 +37,11 @@ const playwrightReport: PlaywrightReport = {
   ],
 }
 
-const inFolder = (file: string) => (file.includes('/panels/') ? 'panels' : 'unit')
-
-test('each test counts once, in the suite of its folder', () => {
-  const [unit] = fromVitest(vitestReport, inFolder, ['unit', 'panels'])
+test('each test counts once, in its suite, and a failure reads without a terminal', () => {
+  const [unit, panels] = tally(verdicts, ['unit', 'panels'])
   expect(unit).toMatchObject({ suite: 'unit', passed: 1, skipped: 1 })
-  expect(unit?.failures).toEqual(['/x/test/unit/a.test.ts › divides\nby zero'])
-})
-
-test('a file that cannot be loaded is a failure in its own words', () => {
-  const panels = fromVitest(vitestReport, inFolder, ['unit', 'panels'])[1]
-  expect(panels?.failures).toEqual(['/x/test/panels/b.test.tsx\nno such module'])
+  expect(unit?.failures).toEqual(['divides\nby zero'])
+  expect(panels?.failures).toEqual(['no such module'])
 })
 
 test('a suite that ran no test has failed', () => {
@@ -79,6 +60,6 @@ test('an error outside any test fails the run', () => {
 })
 
 test('the last line is the totals alone', () => {
-  const outcomes = fromVitest(vitestReport, inFolder, ['unit', 'panels'])
+  const outcomes = tally(verdicts, ['unit', 'panels'])
   expect(summary(outcomes, 61_000).split('\n').at(-1)).toBe('1 passed, 2 failed')
 })

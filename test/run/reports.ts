@@ -6,22 +6,18 @@ export interface Outcome {
   readonly failures: readonly string[]
   readonly skipped: number
   readonly ms: number
+  /** What a test wants to be read even when it passes: the sizes behind a budget, for instance. */
+  readonly notes?: readonly string[]
 }
 
-/** The parts of Vitest's JSON report (Jest's format) that are read here. */
-export interface VitestReport {
-  readonly testResults: readonly {
-    readonly name: string
-    readonly status: string
-    readonly message?: string
-    readonly startTime?: number
-    readonly endTime?: number
-    readonly assertionResults: readonly {
-      readonly fullName: string
-      readonly status: string
-      readonly failureMessages?: readonly string[] | null
-    }[]
-  }[]
+/** One test as every tool's report is understood: which suite it belongs to and what became of it. */
+export interface Verdict {
+  readonly suite: string
+  readonly state: 'passed' | 'failed' | 'skipped'
+  readonly ms: number
+  /** Where and why, for a failure. */
+  readonly words: string
+  readonly notes?: readonly string[]
 }
 
 interface PlaywrightSuite {
@@ -34,6 +30,7 @@ interface PlaywrightSuite {
     readonly tests: readonly {
       readonly projectName: string
       readonly status: string
+      readonly annotations?: readonly { readonly type: string; readonly description?: string }[]
       readonly results: readonly {
         readonly duration: number
         readonly errors?: readonly { readonly message?: string }[]
@@ -46,39 +43,6 @@ interface PlaywrightSuite {
 export interface PlaywrightReport {
   readonly suites: readonly PlaywrightSuite[]
   readonly errors: readonly { readonly message?: string }[]
-}
-
-/** One test as every tool's report is understood: which suite it belongs to and what became of it. */
-interface Verdict {
-  readonly suite: string
-  readonly state: 'passed' | 'failed' | 'skipped'
-  readonly ms: number
-  readonly words: string
-}
-
-/**
- * Reads Vitest's report. `suiteOf` names the suite of a test file. A file that could not even be loaded has no tests
- * of its own, so it counts as one failure.
- */
-export function fromVitest(
-  report: VitestReport,
-  suiteOf: (file: string) => string,
-  expected: readonly string[],
-): Outcome[] {
-  const verdicts = report.testResults.flatMap((file): Verdict[] => {
-    const suite = suiteOf(file.name)
-    const each = ((file.endTime ?? 0) - (file.startTime ?? 0)) / Math.max(1, file.assertionResults.length)
-    if (file.assertionResults.length === 0 && file.status === 'failed') {
-      return [{ suite, state: 'failed', ms: each, words: `${file.name}\n${file.message ?? ''}` }]
-    }
-    return file.assertionResults.map(({ fullName, status, failureMessages }) => ({
-      suite,
-      state: status === 'passed' || status === 'failed' ? status : 'skipped',
-      ms: each,
-      words: `${file.name} › ${fullName}\n${(failureMessages ?? []).join('\n')}`,
-    }))
-  })
-  return tally(verdicts, expected)
 }
 
 /** Reads Playwright's report; its projects are the suites. An error outside any test fails every expected suite. */
@@ -101,6 +65,7 @@ function verdictsOf(suite: PlaywrightSuite, above: readonly string[]): Verdict[]
         suite: test.projectName,
         state: test.status === 'expected' ? 'passed' : test.status === 'skipped' ? 'skipped' : 'failed',
         ms: test.results.reduce((sum, { duration }) => sum + duration, 0),
+        notes: (test.annotations ?? []).map(({ type, description }) => `${type}: ${description ?? ''}`),
         words: `${spec.file}:${spec.line} › ${[...path.slice(1), spec.title].join(' › ')}\n${errors.join('\n')}`,
       }
     }),
@@ -109,7 +74,7 @@ function verdictsOf(suite: PlaywrightSuite, above: readonly string[]): Verdict[]
 }
 
 /** A suite that ran nothing has shown nothing: it counts as one failure. */
-function tally(verdicts: readonly Verdict[], expected: readonly string[]): Outcome[] {
+export function tally(verdicts: readonly Verdict[], expected: readonly string[]): Outcome[] {
   const names = [...new Set([...expected, ...verdicts.map(({ suite }) => suite)])]
   return names.map((suite) => {
     const own = verdicts.filter((verdict) => verdict.suite === suite)
@@ -121,6 +86,7 @@ function tally(verdicts: readonly Verdict[], expected: readonly string[]): Outco
       failures: passed + failures.length === 0 ? [`${suite}: no test ran`] : failures,
       skipped: own.filter(({ state }) => state === 'skipped').length,
       ms: own.reduce((sum, { ms }) => sum + ms, 0),
+      notes: own.flatMap(({ notes }) => notes ?? []),
     }
   })
 }

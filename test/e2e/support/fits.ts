@@ -32,6 +32,8 @@ function lookForMisfits(options: { minFontPx: number; pageScrolls: boolean; exce
   const complaints: string[] = []
   /** Glyph boxes touch and round to fractions of a pixel; an overlap or a cut that can be seen is larger. */
   const SLACK = 1.5
+  /** How much of its font size a line of Chinese type really covers; figures and Latin letters cover less. */
+  const INK = 0.88
 
   const nameOf = (element: Element) => {
     const panel = element.closest('[data-panel]')?.getAttribute('data-panel')
@@ -132,7 +134,7 @@ function lookForMisfits(options: { minFontPx: number; pageScrolls: boolean; exce
 
   /** The letters' own height: line boxes of neighbouring lines may touch where the letters do not. */
   function inkOf(element: Element, box: DOMRect): DOMRect {
-    const height = Math.min(box.height, sizeOnScreen(element))
+    const height = Math.min(box.height, sizeOnScreen(element) * INK)
     return new DOMRect(box.left, box.top + (box.height - height) / 2, box.width, height)
   }
 
