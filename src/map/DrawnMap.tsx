@@ -1,0 +1,172 @@
+import { type PointerEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { AreaLayer } from './AreaLayer.tsx'
+import { useElementSize } from './element-size.ts'
+import { FRAME, type Point } from './frame.ts'
+import { LabelLayer } from './LabelLayer.tsx'
+import type { Box } from './label-layout.ts'
+import { controlsBox, MapControls } from './MapControls.tsx'
+import styles from './MapView.module.css'
+import type { MapViewProps } from './map-props.ts'
+import { PointLayer } from './PointLayer.tsx'
+import type { MapProjection } from './projection.ts'
+import { Tooltip } from './Tooltip.tsx'
+import { useMapPoints } from './use-map-points.ts'
+import { type Pointed, useEscape, usePointing } from './use-pointing.ts'
+import { useRovingFocus } from './use-roving-focus.ts'
+import { useView } from './use-view.ts'
+import { ZOOM_STEP } from './view-keys.ts'
+import { reveal, sameView, toScreen, WHOLE, zoomAbout } from './viewport.ts'
+
+export type DrawnMapProps = Omit<MapViewProps, 'areas' | 'backdrop' | 'empty'> & {
+  readonly projection: MapProjection
+  /** Path data of the backdrop. */
+  readonly water: string
+}
+
+/** Before the first measurement, and where nothing is laid out, the frame itself is the size. */
+const UNMEASURED = { width: FRAME.width, height: FRAME.height }
+/** Pixels around the pointer in which a point comes before the area under it. */
+const REACH = 8
+const NO_BOXES: readonly Box[] = []
+const NO_SPOTS: readonly Point[] = []
+
+/** All layers of one map, and what moves them. */
+export function DrawnMap({ projection, water, points, words, controls = 'shown', ...props }: DrawnMapProps) {
+  const { fillOf, label, describe, describePoint, selected, onOpen, themeKey, tourId } = props
+  const { areas } = projection.drawn
+  const root = useRef<HTMLDivElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
+  const list = useRef<SVGSVGElement>(null)
+  const hintId = useId()
+  const measured = useElementSize(root)
+  const size = measured ?? UNMEASURED
+
+  const { pointing, point, hide, tooltip } = usePointing()
+  const chosen = areas.find(({ id }) => id === selected)
+  const target = chosen === undefined ? null : { key: chosen.id, bounds: chosen.bounds }
+  const { view, show } = useView({ root, stage, size, target, onMove: hide })
+  const transform = useMemo(() => toScreen(view, size), [view, size])
+  const onScreen = ([x, y]: Point): Point => [
+    x * transform.scale + transform.x,
+    y * transform.scale + transform.y,
+  ]
+
+  const drawnPoints = useMapPoints(points, projection)
+  const hit = useCallback(
+    (x: number, y: number) => {
+      const { scale, x: left, y: top } = transform
+      return drawnPoints?.nearest((x - left) / scale, (y - top) / scale, REACH / scale) ?? -1
+    },
+    [drawnPoints, transform],
+  )
+
+  const places = useMemo(() => areas.map(({ id, anchor }) => ({ id, at: anchor })), [areas])
+  const { tabStop, focused, onMove, onFocus } = useRovingFocus(list, places, selected)
+  const focusedAnchor = places.find(({ id }) => id === focused)?.at
+  const revealed = focusedAnchor === undefined ? view : reveal(view, focusedAnchor, size)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view follows the focus when the focus moves, only then
+  useEffect(() => {
+    if (!sameView(view, revealed)) show(revealed)
+  }, [focused])
+
+  const [dismissed, setDismissed] = useState<string | null>(null)
+  if (dismissed !== null && dismissed !== focused) setDismissed(null)
+  const described: { target: Pointed; at: Point } | null =
+    pointing ??
+    (focused === null || focused === dismissed || focusedAnchor === undefined
+      ? null
+      : { target: { area: focused }, at: onScreen(focusedAnchor) })
+  const dismiss = useCallback(() => {
+    hide()
+    setDismissed(focused)
+  }, [hide, focused])
+  useEscape(described !== null, dismiss)
+
+  /** Null for a target that newer data no longer has. */
+  const textOf = (aim: Pointed): string | null => {
+    if ('area' in aim) return areas.some(({ id }) => id === aim.area) ? describe(aim.area) : null
+    return aim.point < (drawnPoints?.xy.length ?? 0) / 2 ? describePoint(aim.point) : null
+  }
+  const text = described === null ? null : textOf(described.target)
+
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    // A pressed button is a drag; a finger has no hover.
+    if (event.buttons !== 0 || event.pointerType === 'touch' || root.current === null) return
+    const { left, top } = root.current.getBoundingClientRect()
+    const at: Point = [event.clientX - left, event.clientY - top]
+    point(aimAt(event.target, at, hit), at)
+  }
+
+  const middle: Point = [size.width / 2, size.height / 2]
+  const hovered = pointing !== null && 'area' in pointing.target ? pointing.target.area : null
+  const reserved = useMemo(
+    () => (controls === 'shown' && measured !== null ? [controlsBox(measured)] : NO_BOXES),
+    [controls, measured],
+  )
+  return (
+    <div
+      ref={root}
+      className={styles.map}
+      data-zoomed={view.k > 1}
+      data-tour={tourId}
+      onPointerMove={onPointerMove}
+      onPointerLeave={hide}
+    >
+      <div ref={stage} className={styles.stage}>
+        <AreaLayer
+          {...{
+            areas,
+            transform,
+            fillOf,
+            describe,
+            onOpen,
+            selected,
+            hovered,
+            focused,
+            tabStop,
+            onMove,
+            onFocus,
+          }}
+          listRef={list}
+          backdrop={water}
+          name={words.map}
+          hintId={hintId}
+        />
+        {measured !== null && drawnPoints !== null && points !== null && (
+          <PointLayer {...{ view, themeKey, hit }} xy={drawnPoints.xy} marks={points.mark} size={measured} />
+        )}
+        {measured !== null && (
+          <LabelLayer
+            {...{ areas, label, selected, transform, reserved }}
+            size={measured}
+            spots={drawnPoints?.spots ?? NO_SPOTS}
+          />
+        )}
+      </div>
+      {controls === 'shown' && (
+        <MapControls
+          words={words}
+          zoom={view.k}
+          onZoomIn={() => show(zoomAbout(view, ZOOM_STEP, middle, size))}
+          onZoomOut={() => show(zoomAbout(view, 1 / ZOOM_STEP, middle, size))}
+          onReset={() => show(WHOLE)}
+        />
+      )}
+      <p id={hintId} className={styles.hint} data-shown={focused !== null}>
+        {words.hint}
+      </p>
+      {described !== null && text !== null && (
+        <Tooltip ref={tooltip} text={text} at={described.at} view={size} />
+      )}
+    </div>
+  )
+}
+
+/** Points come before areas; controls and empty ground are nothing. */
+function aimAt(element: EventTarget, [x, y]: Point, hit: (x: number, y: number) => number): Pointed | null {
+  if (!(element instanceof Element) || element.closest('button') !== null) return null
+  const point = hit(x, y)
+  if (point >= 0) return { point }
+  const area = element.getAttribute('data-area')
+  return area === null ? null : { area }
+}

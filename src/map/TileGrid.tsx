@@ -1,0 +1,106 @@
+import { type PointerEvent, useMemo, useRef } from 'react'
+import { useElementSize } from './element-size.ts'
+import { FRAME, type Point } from './frame.ts'
+import { fitProjection, type MapArea } from './projection.ts'
+import type { PlaceReading } from './ramp.ts'
+import { Tile } from './Tile.tsx'
+import styles from './TileGrid.module.css'
+import { Tooltip } from './Tooltip.tsx'
+import { layOutTiles, type TilePosition } from './tile-layout.ts'
+import { useEscape, usePointing } from './use-pointing.ts'
+import { useRovingFocus } from './use-roving-focus.ts'
+
+/** A town with its square in the grid, when the configuration gives one. */
+export type TileArea = MapArea & { readonly position: TilePosition | null }
+
+export type TileGridProps = PlaceReading & {
+  /** Keep the array across renders. Towns need neither geometry nor a position. */
+  readonly areas: readonly TileArea[]
+  readonly words: { readonly map: string }
+  /** Shown when there is no town. */
+  readonly empty: string
+  readonly tourId?: string
+}
+
+/** A tile narrower than this many text sizes shows the name alone. */
+const NAME_ONLY = 3.2
+const UNMEASURED = { width: FRAME.width, height: FRAME.height, fontSize: 16 }
+
+/** One equal square per town: the second layout of the map, for cities without approved geometry. Fills its parent. */
+export function TileGrid({ areas, words, empty, tourId, ...reading }: TileGridProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const measured = useElementSize(root)
+  const size = measured ?? UNMEASURED
+  const layout = useMemo(() => layOutTiles(tileRequests(areas)), [areas])
+  const places = useMemo(
+    () => layout.tiles.map(({ id, column, row }) => ({ id, at: [column, row] as const })),
+    [layout],
+  )
+  const { tabStop, onMove, onFocus } = useRovingFocus(list, places, reading.selected)
+  const { pointing, point, hide, tooltip } = usePointing()
+  useEscape(pointing !== null, hide)
+
+  /** Describes the tile an event fell on: at the pointer, or at the middle of a tile that got the focus. */
+  const aim = (target: EventTarget, pointer: Point | null) => {
+    const tile = target instanceof Element ? target.closest('[data-area]') : null
+    const frame = root.current?.getBoundingClientRect()
+    const id = tile?.getAttribute('data-area')
+    if (tile === null || frame === undefined || id === undefined || id === null) return hide()
+    const box = tile.getBoundingClientRect()
+    const [x, y] = pointer ?? [box.left + box.width / 2, box.top + box.height / 2]
+    point({ area: id }, [x - frame.left, y - frame.top])
+  }
+  const onPointerMove = ({ target, clientX, clientY, pointerType }: PointerEvent) => {
+    if (pointerType !== 'touch') aim(target, [clientX, clientY])
+  }
+
+  if (areas.length === 0) return <p className={styles.empty}>{empty}</p>
+  const side = Math.min(size.width / layout.columns, size.height / layout.rows)
+  const described = pointing !== null && 'area' in pointing.target ? pointing.target.area : null
+  return (
+    <div
+      ref={root}
+      className={styles.frame}
+      data-tour={tourId}
+      onPointerMove={onPointerMove}
+      onPointerLeave={hide}
+    >
+      <ul
+        ref={list}
+        className={styles.grid}
+        aria-label={words.map}
+        style={{
+          width: side * layout.columns,
+          height: side * layout.rows,
+          gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 1fr))`,
+        }}
+      >
+        {layout.tiles.map(({ id, column, row }) => (
+          <li key={id} className={styles.cell} style={{ gridColumn: column + 1, gridRow: row + 1 }}>
+            <Tile
+              {...reading}
+              id={id}
+              isNameOnly={side < NAME_ONLY * size.fontSize}
+              isTabStop={id === tabStop}
+              onMove={onMove}
+              onFocus={(element, isVisible) => {
+                onFocus(element === null ? null : id, isVisible)
+                if (element !== null && isVisible) aim(element, null)
+                else hide()
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      {pointing !== null && described !== null && places.some(({ id }) => id === described) && (
+        <Tooltip ref={tooltip} text={reading.describe(described)} at={pointing.at} view={size} />
+      )}
+    </div>
+  )
+}
+
+function tileRequests(areas: readonly TileArea[]) {
+  const anchors = new Map(fitProjection(areas).drawn.areas.map(({ id, anchor }) => [id, anchor]))
+  return areas.map(({ id, position }) => ({ id, position, at: anchors.get(id) ?? null }))
+}

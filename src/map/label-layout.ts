@@ -1,0 +1,166 @@
+import type { Bounds, Point, Size } from './frame.ts'
+
+/** What a label would like to say and where; all lengths in screen pixels. */
+export type LabelRequest = {
+  readonly id: string
+  readonly name: string
+  readonly value: string
+  readonly anchor: Point
+  /** The box of its own area on the screen. */
+  readonly bounds: Bounds
+  readonly isSelected: boolean
+}
+
+/** A label that found its place: centre of the box, and its lines (value '' = left out, name maybe shortened). */
+export type PlacedLabel = {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly name: string
+  readonly value: string
+}
+
+export type Box = {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Width in pixels of a text as it will be drawn. */
+export type Measure = (text: string, line: 'name' | 'value') => number
+
+export type LabelStyle = {
+  readonly nameHeight: number
+  readonly valueHeight: number
+  readonly measure: Measure
+}
+
+/** What labels keep clear of: boxes never, spots (rings) where another place is as good. */
+export type LabelObstacles = { readonly boxes: readonly Box[]; readonly spots: readonly Point[] }
+
+/** Names longer than this many name heights are shortened with an ellipsis; tooltip and list keep the whole. */
+const LONGEST_NAME = 8
+/** Clear space around a label's text, pixels. */
+const MARGIN = 2
+/** Candidate places: steps from the anchor in shares of the box, nearest first. */
+const STEPS = [0, -0.5, 0.5, -1, 1]
+
+const overlaps = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+const boxAt = (x: number, y: number, { width, height }: Size): Box => ({
+  left: x - width / 2,
+  top: y - height / 2,
+  right: x + width / 2,
+  bottom: y + height / 2,
+})
+
+const areaOf = ([[left, top], [right, bottom]]: Bounds) => (right - left) * (bottom - top)
+
+/** The text, or its beginning with an ellipsis, no wider than `room`; '' when not even one letter fits. */
+export function shorten(text: string, room: number, width: (text: string) => number): string {
+  if (width(text) <= room) return text
+  const letters = Array.from(text)
+  let [fits, tooLong] = [0, letters.length]
+  while (tooLong - fits > 1) {
+    const middle = (fits + tooLong) >> 1
+    if (width(`${letters.slice(0, middle).join('')}…`) <= room) fits = middle
+    else tooLong = middle
+  }
+  return fits === 0 ? '' : `${letters.slice(0, fits).join('')}…`
+}
+
+/**
+ * Places as many labels as can stand without touching one another, the edge of the view or an obstacle.
+ * The selected one goes first, then larger areas; each tries name and value, then the name alone, then
+ * gives up: its area still has its tooltip and its accessible name. Text is never made smaller.
+ */
+export function layOutLabels(
+  requests: readonly LabelRequest[],
+  view: Size,
+  style: LabelStyle,
+  obstacles: LabelObstacles = { boxes: [], spots: [] },
+): PlacedLabel[] {
+  const taken: Box[] = [...obstacles.boxes]
+  const placed: PlacedLabel[] = []
+  const ranked = [...requests].sort(
+    (a, b) => Number(b.isSelected) - Number(a.isSelected) || areaOf(b.bounds) - areaOf(a.bounds),
+  )
+  for (const request of ranked) {
+    const label = placeLabel(request, view, style, taken, obstacles.spots)
+    if (label === null) continue
+    placed.push(label)
+    taken.push(boxAt(label.x, label.y, label))
+  }
+  return placed
+}
+
+function placeLabel(
+  request: LabelRequest,
+  view: Size,
+  style: LabelStyle,
+  taken: readonly Box[],
+  spots: readonly Point[],
+): PlacedLabel | null {
+  for (const { name, value, ...size } of wordings(request, view, style)) {
+    const best = candidates(request.anchor, size)
+      .map(([x, y]) => ({ x, y, box: boxAt(x, y, size) }))
+      .filter(({ x, y, box }) => isAllowed(x, y, box, request.bounds, view, taken))
+      .map((place) => ({ ...place, cost: costOf(place.box, request, spots) }))
+      .reduce<{ x: number; y: number; cost: number } | null>(
+        (least, place) => (least === null || place.cost < least.cost ? place : least),
+        null,
+      )
+    if (best !== null) return { id: request.id, x: best.x, y: best.y, name, value, ...size }
+  }
+  return null
+}
+
+type Wording = Size & { readonly name: string; readonly value: string }
+
+function wordings(request: LabelRequest, view: Size, style: LabelStyle): Wording[] {
+  const { measure, nameHeight, valueHeight } = style
+  const room = Math.min(LONGEST_NAME * nameHeight, view.width - 2 * MARGIN)
+  const name = shorten(request.name, room, (text) => measure(text, 'name'))
+  if (name === '') return []
+  const nameWidth = measure(name, 'name')
+  const alone = { name, value: '', width: nameWidth + 2 * MARGIN, height: nameHeight + 2 * MARGIN }
+  if (request.value === '') return [alone]
+  const width = Math.max(nameWidth, measure(request.value, 'value')) + 2 * MARGIN
+  return [{ name, value: request.value, width, height: nameHeight + valueHeight + 2 * MARGIN }, alone]
+}
+
+const candidates = ([x, y]: Point, { width, height }: Size): Point[] =>
+  STEPS.flatMap((down) => STEPS.map((right): Point => [x + right * width, y + down * height]))
+
+/** A label stands wholly in the view, clear of all others, and with its middle over its own area. */
+function isAllowed(
+  x: number,
+  y: number,
+  box: Box,
+  [[left, top], [right, bottom]]: Bounds,
+  view: Size,
+  taken: readonly Box[],
+): boolean {
+  if (box.left < 0 || box.top < 0 || box.right > view.width || box.bottom > view.height) return false
+  if (x < left || x > right || y < top || y > bottom) return false
+  return !taken.some((other) => overlaps(box, other))
+}
+
+/** Smaller is better: near its anchor, inside its own area, on no ring. */
+function costOf(box: Box, { anchor, bounds }: LabelRequest, spots: readonly Point[]): number {
+  const [[left, top], [right, bottom]] = bounds
+  const outside =
+    Math.max(0, left - box.left) +
+    Math.max(0, top - box.top) +
+    Math.max(0, box.right - right) +
+    Math.max(0, box.bottom - bottom)
+  const covered = spots.filter(
+    ([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom,
+  ).length
+  const away = Math.hypot((box.left + box.right) / 2 - anchor[0], (box.top + box.bottom) / 2 - anchor[1])
+  return away + outside * 3 + covered * (box.bottom - box.top)
+}

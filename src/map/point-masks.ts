@@ -1,0 +1,51 @@
+/** A small picture of one dot: coverage 0..255 per pixel, `reach` pixels on each side of the middle one. */
+export type Mask = { readonly reach: number; readonly side: number; readonly alpha: Uint8Array }
+
+/** The same dot at each of 4 × 4 positions within a pixel, so that a field of dots does not snap to the raster. */
+export type MaskSet = readonly Mask[]
+
+export const PHASES = 4
+/** Samples per pixel side when a mask is drawn; masks are drawn once per size. */
+const SAMPLES = 4
+
+/** Sets drawn before: a map that refreshes every few minutes asks for the same two or three sizes for ever. */
+const drawn = new Map<string, MaskSet>()
+const MOST_DRAWN = 24
+
+/** Masks of the band between two radii (device pixels, taken to the nearest eighth); `inner` 0 gives a disc. */
+export function bandMasks(inner: number, outer: number): MaskSet {
+  const [from, to] = [Math.round(inner * 8) / 8, Math.round(outer * 8) / 8]
+  const key = `${from} ${to}`
+  const known = drawn.get(key)
+  if (known !== undefined) return known
+  if (drawn.size >= MOST_DRAWN) drawn.clear()
+  const masks = drawMasks(from, to)
+  drawn.set(key, masks)
+  return masks
+}
+
+function drawMasks(inner: number, outer: number): MaskSet {
+  const reach = Math.ceil(outer + 0.5)
+  return Array.from({ length: PHASES * PHASES }, (_, phase) => {
+    const middleX = reach + ((phase % PHASES) + 0.5) / PHASES
+    const middleY = reach + (Math.floor(phase / PHASES) + 0.5) / PHASES
+    return bandMask(inner, outer, reach, middleX, middleY)
+  })
+}
+
+function bandMask(inner: number, outer: number, reach: number, middleX: number, middleY: number): Mask {
+  const side = reach * 2 + 1
+  const alpha = new Uint8Array(side * side)
+  for (let pixel = 0; pixel < alpha.length; pixel++) {
+    const [left, top] = [pixel % side, Math.floor(pixel / side)]
+    let inside = 0
+    for (let sample = 0; sample < SAMPLES * SAMPLES; sample++) {
+      const x = left + ((sample % SAMPLES) + 0.5) / SAMPLES - middleX
+      const y = top + (Math.floor(sample / SAMPLES) + 0.5) / SAMPLES - middleY
+      const square = x * x + y * y
+      if (square <= outer * outer && square >= inner * inner) inside++
+    }
+    alpha[pixel] = Math.round((inside / (SAMPLES * SAMPLES)) * 255)
+  }
+  return { reach, side, alpha }
+}
