@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ROOT } from '../../.ci/machine.mjs'
 import { findingsIn } from './rules.ts'
 import { importsOf, readSources, withoutComments, withoutWords } from './source.ts'
+import { TOOLING_FOLDERS } from './table.ts'
 
 const sources = readSources(ROOT, ['src'], ['.ts', '.tsx'])
 
@@ -19,7 +20,8 @@ test('src needs only what a production install has', () => {
     dependencies: Record<string, string>
     devDependencies: Record<string, string>
   }
-  const found = sources.flatMap(({ path, text }) =>
+  const shipped = sources.filter(({ path }) => !TOOLING_FOLDERS.some((folder) => path.startsWith(folder)))
+  const found = shipped.flatMap(({ path, text }) =>
     importsOf(text)
       .filter(({ specifier, typeOnly }) => !typeOnly && specifier in manifest.devDependencies)
       .map(({ specifier, line }) => `${path}:${line} ${specifier} is a development tool`),
@@ -40,6 +42,7 @@ describe('a planted mistake is found', () => {
     ['src/pages/stations/x.ts', "import { a } from '../../domain/a.ts'", 'no ../..'],
     ['src/api/x.ts', "import { a } from '../domain/a.ts'", 'across rooms write #room'],
     ['src/api/x.ts', "import { rooms } from '#mocks/rooms.ts'", 'src never imports mocks or test'],
+    ['src/api/x.ts', "import { a } from './openapi/document.ts'", 'src/api/openapi/ is for tooling alone'],
     ['src/api/x.ts', "import { a } from './a'", 'names its file with extension'],
     ['src/api/x.ts', "export { a } from './a.ts'", 'no re-exports'],
     ['src/api/x.ts', "export * from './a.ts'", 'no re-exports'],

@@ -8,6 +8,7 @@ import {
   PICTURE_VALUES,
   ROOMS,
   SEPARATE_FOLDERS,
+  TOOLING_FOLDERS,
   WITHOUT_PACKAGES,
   WORD_RULES,
 } from './table.ts'
@@ -45,6 +46,8 @@ function complaints(path: string, room: string, one: Import): string[] {
 }
 
 function placeComplaints(path: string, room: string, one: Import, target: string): string[] {
+  const tooling = TOOLING_FOLDERS.find((folder) => target.startsWith(folder))
+  if (tooling !== undefined && !path.startsWith(tooling)) return [`${tooling} is for tooling alone`]
   const targetRoom = roomOf(target)
   if (targetRoom === room) {
     const apart = SEPARATE_FOLDERS.includes(room) && folderOf(path) !== null && folderOf(target) !== null

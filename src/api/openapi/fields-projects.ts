@@ -1,0 +1,83 @@
+import type { FieldDocs } from './field.ts'
+
+/** Fields of the projects: milestones, money and what was ordered. */
+export const PROJECT_FIELDS: FieldDocs = {
+  projects: { zh: '项目。', en: 'Projects.', unit: 'none' },
+  'projects.name': {
+    zh: '项目名称。',
+    en: 'Name of the project.',
+    unit: 'none',
+    example: {
+      zh: '银龄同行',
+      en: 'Walking with the Elderly',
+    },
+  },
+  phase: {
+    zh: '阶段：需求、立项、签约、实施、中期评估、末期评估、结项。',
+    en: 'Phase of the project; delivery and the two reviews count as active.',
+    unit: 'none',
+    example: 'delivery',
+  },
+  milestones: { zh: '里程碑。', en: 'Milestones.', unit: 'none' },
+  'milestones.name': {
+    zh: '里程碑名称。',
+    en: 'Name of the milestone.',
+    unit: 'none',
+    example: {
+      zh: '完成首轮走访',
+      en: 'First round of visits',
+    },
+  },
+  weight: {
+    zh: '在项目中的权重，合计不必为 1。',
+    en: 'Its part of the whole; weights need not add up to 1.',
+    unit: 'weight',
+    example: 0.25,
+  },
+  'milestones.due': {
+    zh: '计划完成日。',
+    en: 'Day it is due.',
+    unit: 'day',
+    example: '2022-06-30',
+  },
+  'milestones.done': {
+    zh: '实际完成日。',
+    en: 'Day it was done.',
+    unit: 'day',
+    example: '2022-06-21',
+    nullMeans: {
+      zh: '尚未完成',
+      en: 'not yet done',
+    },
+  },
+  budget: { zh: '项目预算。', en: 'Budget.', unit: 'yuan', example: 12.5 },
+  paid: { zh: '已支付。', en: 'Paid so far.', unit: 'yuan', example: 9.8 },
+  supervision: {
+    zh: '督办。',
+    en: 'The formal follow-up that was ordered.',
+    unit: 'none',
+    nullMeans: {
+      zh: '未督办',
+      en: 'none was ordered',
+    },
+  },
+  orderedOn: { zh: '督办日。', en: 'Day it was ordered.', unit: 'day', example: '2023-01-12' },
+  by: {
+    zh: '督办单位。',
+    en: 'Who ordered it.',
+    unit: 'none',
+    example: {
+      zh: '慈善社工科',
+      en: 'Charity and Social Work Section',
+    },
+  },
+  text: {
+    zh: '督办要求。',
+    en: 'What was ordered.',
+    unit: 'none',
+    example: {
+      zh: '一个月内补齐进度',
+      en: 'Catch up within a month',
+    },
+  },
+}

@@ -1,0 +1,145 @@
+import type { FieldDocs } from './field.ts'
+import { EXAMPLE_TOWN } from './field.ts'
+
+/** Fields of the stations, the rooms they look after, and the certified workers of the city. */
+export const STATION_FIELDS: FieldDocs = {
+  stations: { zh: '社工站。', en: 'Stations.', unit: 'none' },
+  'stations.code': {
+    zh: '社工站编码。',
+    en: 'Code of the station.',
+    unit: 'none',
+    example: 'S01',
+  },
+  townCode: { zh: '所在镇街代码。', en: 'Code of its town.', unit: 'none', example: '990100101' },
+  'stations.name': {
+    zh: '社工站名称。',
+    en: 'Name of the station.',
+    unit: 'none',
+    example: {
+      zh: '东门镇社工站',
+      en: 'Dongmen Station',
+    },
+  },
+  commissioned: {
+    zh: '是否委托社工机构运营。',
+    en: 'Whether a commissioned agency runs it.',
+    unit: 'none',
+    example: true,
+  },
+  openedOn: { zh: '启用日。', en: 'Day it opened.', unit: 'day', example: '2021-11-08' },
+  'stations.rooms': {
+    zh: '运行中的社工室。',
+    en: 'Rooms in operation.',
+    unit: 'rooms',
+    example: 24,
+  },
+  'stations.certified': {
+    zh: '镇街登记的持证社工，非驻站人数。',
+    en: 'Certified workers registered in the town; not the staff of the station.',
+    unit: 'people',
+    example: 336,
+  },
+  staffOnPost: { zh: '驻站社工在岗人数。', en: 'Workers on post.', unit: 'people', example: 5 },
+  filedOrganisations: {
+    zh: '已备案社区社会组织（累计）。',
+    en: 'Community organisations filed so far.',
+    unit: 'organisations',
+    example: 31,
+  },
+  filedThisQuarter: {
+    zh: '本季新增备案。',
+    en: 'Of them, filed in the quarter of the period.',
+    unit: 'organisations',
+    example: 2,
+  },
+  specialFamilyFiles: {
+    zh: '计划生育特殊家庭建档；人数过少时后端以 { below } 代替。',
+    en: 'Files of special families; the backend sends { below } in place of a number too small to show.',
+    unit: 'files',
+    example: 16,
+  },
+  below: {
+    zh: '实际数为 1 至此数减一，不予显示。',
+    en: 'The number is at least 1 and below this; it is withheld.',
+    unit: 'files',
+    example: 10,
+  },
+  evaluation: { zh: '最近一次已结束的绩效评估。', en: 'The last closed yearly evaluation.', unit: 'none' },
+  score: { zh: '评估得分。', en: 'Score of the evaluation.', unit: 'points', example: 91.5 },
+  'evaluation.year': {
+    zh: '评估所属年度。',
+    en: 'Year that was evaluated.',
+    unit: 'year',
+    example: 2022,
+  },
+  stationCodes: {
+    zh: '列 station 所指的社工站编码。',
+    en: 'Codes of the stations that the column station points to.',
+    unit: 'none',
+    example: 'S01',
+  },
+  columns: {
+    zh: '按列排列的村、社区，各列等长、同序。',
+    en: 'Villages and communities by column: all of one length and in one order.',
+    unit: 'none',
+  },
+  'columns.code': {
+    zh: '村、社区代码，不重复。',
+    en: 'Codes of the villages and communities, none twice.',
+    unit: 'none',
+    example: '990100101201',
+  },
+  'columns.name': {
+    zh: '村、社区名称。',
+    en: 'Names of the villages and communities.',
+    unit: 'none',
+    example: EXAMPLE_TOWN.zh,
+  },
+  kind: { zh: '村或社区。', en: 'Village or community.', unit: 'none', example: 'village' },
+  'columns.station': {
+    zh: '所属社工站在 stationCodes 中的序号。',
+    en: 'Position of its station in stationCodes.',
+    unit: 'index',
+    example: 0,
+  },
+  longitude: {
+    zh: '经度。',
+    en: 'Longitude.',
+    unit: 'degrees',
+    example: 120.55,
+    nullMeans: {
+      zh: '无位置，不在图上显示',
+      en: 'no position: not drawn on the map',
+    },
+  },
+  latitude: {
+    zh: '纬度。',
+    en: 'Latitude.',
+    unit: 'degrees',
+    example: 31.87,
+    nullMeans: {
+      zh: '无位置，不在图上显示',
+      en: 'no position: not drawn on the map',
+    },
+  },
+  covered: { zh: '是否有社工室。', en: 'Whether it has a room.', unit: 'none', example: true },
+  'workforce.months': {
+    zh: '逐月数，至所查月份止。',
+    en: 'Month by month, up to the period asked for.',
+    unit: 'none',
+  },
+  'months.period': {
+    zh: '月份。',
+    en: 'The month.',
+    unit: 'month',
+    example: '2023-01',
+  },
+  'months.certified': {
+    zh: '月末持证社工，按级别。',
+    en: 'Certified workers at the end of the month, by level.',
+    unit: 'people',
+  },
+  assistant: { zh: '助理社会工作师。', en: 'Assistant social workers.', unit: 'people', example: 2401 },
+  worker: { zh: '社会工作师。', en: 'Social workers.', unit: 'people', example: 1279 },
+  senior: { zh: '高级社会工作师。', en: 'Senior social workers.', unit: 'people', example: 15 },
+}

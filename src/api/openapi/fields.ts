@@ -1,0 +1,27 @@
+import type { FieldDoc, FieldDocs } from './field.ts'
+import { CITY_FIELDS } from './fields-city.ts'
+import { FRAME_FIELDS } from './fields-frame.ts'
+import { PROJECT_FIELDS } from './fields-projects.ts'
+import { STATION_FIELDS } from './fields-stations.ts'
+import { TOWN_FIELDS } from './fields-towns.ts'
+import { WORK_FIELDS } from './fields-work.ts'
+
+/** Every field of the contract, for whoever writes a backend. It is read by the document alone. */
+export const FIELDS: FieldDocs = {
+  ...FRAME_FIELDS,
+  ...CITY_FIELDS,
+  ...TOWN_FIELDS,
+  ...STATION_FIELDS,
+  ...WORK_FIELDS,
+  ...PROJECT_FIELDS,
+}
+
+/** The entry of a field and the key it stands under: the longest ending of its path that has one. */
+export function fieldAt(path: readonly string[]): { readonly key: string; readonly doc: FieldDoc } {
+  for (let from = 0; from < path.length; from += 1) {
+    const key = path.slice(from).join('.')
+    const doc = FIELDS[key]
+    if (doc !== undefined) return { key, doc }
+  }
+  throw new Error(`field without documentation: ${path.join('.')}`)
+}
