@@ -19,6 +19,7 @@ export const cityEndpoint = endpoint({
     ),
     policies: v.array(v.object({ title: name, issued: month, issuer: name })),
     programme: v.nullable(v.object({ name, months: count, modules: v.array(name) })),
+    notes: v.optional(v.array(name), []),
   }),
   decode: (wire): City => wire,
 })

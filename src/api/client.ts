@@ -23,6 +23,11 @@ export interface Attempt {
   readonly served: { readonly at: Instant; readonly tookMs: number } | null
 }
 
+export interface JsonFile {
+  readonly json: unknown
+  readonly etag: string | null
+}
+
 export interface Client {
   /**
    * The answer of one resource. While it has not changed (304) it is the `known` object itself, so nothing
@@ -34,8 +39,7 @@ export interface Client {
     known: Answer<Value> | undefined,
     signal: AbortSignal,
   ): Promise<Answer<Value>>
-  /** A JSON file beside the page or at the address given, such as a geometry. */
-  getFile(url: string, signal: AbortSignal): Promise<{ json: unknown; etag: string | null }>
+  readonly getFile: typeof getFile
 }
 
 /**
@@ -57,14 +61,20 @@ export function createClient(base: string, onAttempt: (attempt: Attempt) => void
         throw error
       }
     },
-    getFile: (url, callerSignal) =>
-      withPatience(callerSignal, async (signal) => {
-        const response = await fetch(new URL(url, document.baseURI), { signal, cache: 'no-cache' })
-        if (!response.ok) throw new ApiFailure('refused', `${url}: ${response.status}`, response.status)
-        return { json: await readFileJson(response), etag: response.headers.get('etag') }
-      }),
+    getFile,
   }
 }
+
+/**
+ * A JSON file beside the page or at the address given: the configuration, a geometry.
+ * @param url relative to the page's base
+ */
+export const getFile = (url: string, callerSignal: AbortSignal): Promise<JsonFile> =>
+  withPatience(callerSignal, async (signal) => {
+    const response = await fetch(new URL(url, document.baseURI), { signal, cache: 'no-cache' })
+    if (!response.ok) throw new ApiFailure('refused', `${url}: ${response.status}`, response.status)
+    return { json: await readFileJson(response), etag: response.headers.get('etag') }
+  })
 
 /** Gives up after a while, and whenever the caller does; every other failure becomes an ApiFailure. */
 async function withPatience<Value>(

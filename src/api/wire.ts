@@ -16,6 +16,16 @@ const text = v.pipe(v.string(), v.maxLength(400))
 /** A name in Chinese, in English where there is one. Any characters: it is only ever drawn as text. */
 export const name = v.object({ zh: v.pipe(text, v.minLength(1)), en: v.nullable(text) })
 
+/** An address a reader may follow: beside the page or on a web server, never `javascript:` or `data:`. */
+export const address = v.pipe(
+  text,
+  v.minLength(1),
+  v.check(
+    (link) => /^https?:\/\//i.test(link) || !/^\s*[a-z][\w+.-]*:/i.test(link),
+    'not an http(s) address',
+  ),
+)
+
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.transform(asCount))
 export const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.transform(asRatio))
 export const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100), v.transform(asScore))

@@ -16,6 +16,9 @@ export const en: Words = {
     retry: 'Try again',
     signIn: 'Sign in',
     expired: 'The login has expired',
+    configWrong: 'config.json is wrong',
+    configHint: 'Whoever installed the dashboard should correct this and try again:',
+    languages: { 'zh-CN': '中文', en: 'English' },
   },
   scope: {
     toolbar: 'Scope',

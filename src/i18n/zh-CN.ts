@@ -22,6 +22,9 @@ export const zhCN = {
     retry: '重试',
     signIn: '登录',
     expired: '登录已过期',
+    configWrong: '配置文件 config.json 有误',
+    configHint: '请安装人员按下面的提示改正后重试：',
+    languages: { 'zh-CN': '中文', en: 'English' },
   },
   scope: {
     toolbar: '查看范围',

@@ -26,7 +26,7 @@ interface PanelActionsProps<R extends Requests, View> {
 export function PanelActions<R extends Requests, View>(props: PanelActionsProps<R, View>) {
   const { panel, settled, frame, showsTable, onShowTable } = props
   const { words, format } = useLocale()
-  const { linkTo, rules } = useSurroundings()
+  const { linkTo, config, stationName } = useSurroundings()
   const [explains, setExplains] = useState(false)
   const [said, setSaid] = useState('')
   const title = panel.title(words)
@@ -42,9 +42,9 @@ export function PanelActions<R extends Requests, View>(props: PanelActionsProps<
   const exportCsv = async () => {
     if (settled === null) return
     const { csvOf, saveFile } = await loadExports()
-    const view = panel.view({ answers: settled.answers, scope: settled.scope, rules })
+    const view = panel.view({ answers: settled.answers, scope: settled.scope, rules: config.rules })
     const table = panel.table(view, words, format)
-    saveFile(await csvOf(table, captionOf(title, settled, words, format)), fileName('csv'))
+    saveFile(await csvOf(table, captionOf(title, settled, stationName, words, format)), fileName('csv'))
   }
   const exportPng = async () => {
     if (frame.current === null) return

@@ -1,16 +1,24 @@
 import { createContext, useContext } from 'react'
 import type { Client } from '#api/client.ts'
+import type { Config } from '#api/config.ts'
+import type { City } from '#domain/city.ts'
 import type { Clock } from '#domain/clock.ts'
-import type { Rules } from '#domain/rules.ts'
-import type { ResolvedScope, Scope } from '#domain/scope.ts'
+import type { Name } from '#domain/names.ts'
+import type { ResolvedScope, Scope, Theme } from '#domain/scope.ts'
 
 /** What hangs around a panel: given by the app, so that no panel knows where it hangs. */
 export interface Surroundings {
   readonly client: Client
   readonly clock: Clock
-  readonly rules: Rules
+  readonly config: Config
   readonly scope: ResolvedScope
-  /** Whether any resource answered at its last attempt. */
+  /** The theme in force; pictures that draw their own pixels follow it. */
+  readonly theme: Theme
+  /** Null until the backend has told. */
+  readonly city: City | null
+  /** Null for a code nobody knows, and until the stations are known. */
+  readonly stationName: (code: string) => Name | null
+  /** Whether nothing answers any more. */
   readonly isOffline: () => boolean
   /** Follows the reader: the address changes, and the picture with it. */
   readonly go: (changes: Partial<Scope>) => void

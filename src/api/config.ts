@@ -1,0 +1,87 @@
+import * as v from 'valibot'
+import type { Name } from '#domain/names.ts'
+import type { Rules } from '#domain/rules.ts'
+import type { LocaleId, Theme } from '#domain/scope.ts'
+import { LOCALES, THEMES } from '#domain/scope.ts'
+import { count, points } from '#domain/units.ts'
+import { getFile } from './client.ts'
+import { ApiFailure } from './failure.ts'
+import { name } from './wire.ts'
+
+/** What an owner sets without a rebuild. */
+export interface Config {
+  readonly title: Name
+  readonly owner: Name
+  /** Base address of the backend, ending in its version. */
+  readonly api: string
+  /** Where a reader signs in again; null where there is no login. */
+  readonly signIn: string | null
+  readonly refreshMs: number
+  readonly locale: LocaleId
+  readonly theme: { readonly desk: Theme; readonly wall: Theme }
+  readonly rules: Rules
+  readonly wall: {
+    /** How many equal screens the wall is spliced from, side by side; content keeps off their seams. */
+    readonly screens: number
+  }
+}
+
+const LONGEST_ADDRESS = 2_000
+
+/** An address beside the page or on a web server; never `javascript:` or `data:`. */
+const address = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(LONGEST_ADDRESS),
+  v.check((text) => /^https?:\/\//i.test(text) || !/^[a-z][\w+.-]*:/i.test(text), 'not an http(s) address'),
+)
+
+const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most))
+
+/** `config.json`. A key that is not known is refused as well: it is usually a known one misspelt. */
+const configFile = v.strictObject({
+  title: name,
+  owner: name,
+  api: address,
+  signIn: v.nullable(address),
+  refreshSeconds: within(5, 86_400),
+  locale: v.picklist(LOCALES),
+  theme: v.strictObject({ desk: v.picklist(THEMES), wall: v.picklist(THEMES) }),
+  rules: v.pipe(
+    v.strictObject({
+      watchBehindPoints: within(0, 100),
+      lateBehindPoints: within(0, 100),
+      suppressBelow: v.pipe(within(0, 1_000), v.integer()),
+    }),
+    v.check(
+      ({ watchBehindPoints, lateBehindPoints }) => watchBehindPoints <= lateBehindPoints,
+      'watchBehindPoints is above lateBehindPoints',
+    ),
+  ),
+  wall: v.strictObject({ screens: v.pipe(within(1, 12), v.integer()) }),
+})
+
+/** @throws ApiFailure of kind `format` that names the first wrong key */
+export function parseConfig(json: unknown): Config {
+  const parsed = v.safeParse(configFile, json, { abortEarly: true })
+  if (!parsed.success) {
+    const [issue] = parsed.issues
+    throw new ApiFailure('format', `${v.getDotPath(issue) ?? '(root)'}: ${issue.message}`)
+  }
+  const { rules, refreshSeconds, ...same } = parsed.output
+  return {
+    ...same,
+    refreshMs: refreshSeconds * 1_000,
+    rules: {
+      watchBehind: points(rules.watchBehindPoints / 100),
+      lateBehind: points(rules.lateBehindPoints / 100),
+      suppressBelow: count(rules.suppressBelow),
+    },
+  }
+}
+
+/** Reads `config.json` beside the page. */
+export async function loadConfig(): Promise<Config> {
+  const { json } = await getFile('config.json', new AbortController().signal)
+  return parseConfig(json)
+}

@@ -1,0 +1,62 @@
+import { useEffect } from 'react'
+import { NavLink, Outlet, useLocation } from 'react-router'
+import { useLocale } from '#i18n/locale.tsx'
+import { useOverall } from '#panels/overall.ts'
+import { FreshnessLine } from '#ui/FreshnessLine.tsx'
+import { Expired } from './Expired.tsx'
+import { Notices } from './Notices.tsx'
+import { ScopeBar } from './ScopeBar.tsx'
+import styles from './Shell.module.css'
+import { useServices } from './services.ts'
+import { useScopeInForce } from './use-scope.ts'
+
+/** Around the pages at the desk: where one can go, what is looked at, how far to trust it. */
+export function Shell() {
+  const { words, format } = useLocale()
+  const { config } = useServices()
+  const { city, pending } = useScopeInForce()
+  const { search, hash } = useLocation()
+  const overall = useOverall()
+
+  // A link to one panel leads to it once the panels stand; the browser looked for it before they did.
+  useEffect(() => {
+    if (hash === '' || pending) return
+    const panel = document.getElementById(hash.slice(1))
+    panel?.scrollIntoView({ block: 'nearest' })
+    panel?.focus({ preventScroll: true })
+  }, [hash, pending])
+
+  return (
+    <div className={styles.shell}>
+      <button type="button" className={styles.skip} onClick={focusMain}>
+        {words.app.skip}
+      </button>
+      <nav className={styles.nav} aria-label={words.app.navigation}>
+        <p className={styles.brand}>
+          {city && <span>{format.name(city.name)}</span>}
+          {format.name(config.title)}
+        </p>
+        <NavLink to={{ pathname: '/', search }} end>
+          {words.app.pages.overview}
+        </NavLink>
+        <NavLink to={{ pathname: '/data', search }}>{words.app.pages.data}</NavLink>
+        <NavLink to={{ pathname: '/wall', search }}>{words.app.pages.wall}</NavLink>
+      </nav>
+      <header className={styles.toolbar}>
+        <ScopeBar />
+        <div className={styles.trust} role="status">
+          {overall !== null && <FreshnessLine freshness={overall.freshness} asOf={overall.asOf} />}
+          {overall?.demo && <b className={styles.demo}>{words.freshness.demo}</b>}
+        </div>
+      </header>
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <Expired />
+        <Notices />
+        {!pending && <Outlet />}
+      </main>
+    </div>
+  )
+}
+
+/** A button, not a link: with `<base href>` a bare `#main` would lead to another page. */
+const focusMain = () => document.getElementById('main')?.focus()

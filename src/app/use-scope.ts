@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query'
+import { createContext, useCallback, useContext, useMemo } from 'react'
+import { useSearchParams } from 'react-router'
+import { cityEndpoint } from '#api/city.ts'
+import type { Client } from '#api/client.ts'
+import { ask, queryOf } from '#api/request.ts'
+import { stationsEndpoint } from '#api/stations.ts'
+import type { City } from '#domain/city.ts'
+import type { Notice, ResolvedScope, Scope } from '#domain/scope.ts'
+import { readScope, resolveScope, writeScope } from '#domain/scope.ts'
+import type { Station } from '#domain/stations.ts'
+
+export interface ScopeInForce {
+  readonly scope: ResolvedScope
+  readonly notices: readonly Notice[]
+  /** A month was asked for and it is not known yet whether there is such a month. */
+  readonly pending: boolean
+  readonly city: City | null
+  readonly stations: readonly Station[]
+  /** Writes changes into the address. */
+  readonly go: (changes: Partial<Scope>) => void
+  /** Writes what is shown into the address in place of what was asked, and so settles the notices. */
+  readonly settle: () => void
+}
+
+/** What the address asks for, made into the nearest view the backend can answer. */
+export function useScope(client: Client): ScopeInForce {
+  const [search, setSearch] = useSearchParams()
+  const city = useQuery(queryOf(client, ask(cityEndpoint, null)))
+  const stations = useQuery(queryOf(client, ask(stationsEndpoint, null)))
+  const periods = city.data?.data.periods ?? null
+  const known = stations.data?.data ?? null
+  const address = search.toString()
+
+  const { scope, notices } = useMemo(() => {
+    const asked = readScope(new URLSearchParams(address))
+    const codes = known?.map(({ code }) => code) ?? null
+    const resolved = resolveScope(asked.scope, { periods, stations: codes })
+    return { scope: resolved.scope, notices: [...asked.notices, ...resolved.notices] }
+  }, [address, periods, known])
+
+  const go = useCallback(
+    (changes: Partial<Scope>) => setSearch((before) => writeScope(before, changes)),
+    [setSearch],
+  )
+  return {
+    scope,
+    notices,
+    pending: scope.period !== null && city.isPending,
+    city: city.data?.data ?? null,
+    stations: known ?? [],
+    go,
+    settle: () => {
+      const { period, compare, station, measure, layout, theme, locale } = scope
+      setSearch(
+        (before) => writeScope(before, { period, compare, station, measure, layout, theme, locale }),
+        {
+          replace: true,
+        },
+      )
+    },
+  }
+}
+
+export const ScopeContext = createContext<ScopeInForce | null>(null)
+
+export function useScopeInForce(): ScopeInForce {
+  const inForce = useContext(ScopeContext)
+  if (inForce === null) throw new Error('no address is read yet')
+  return inForce
+}
