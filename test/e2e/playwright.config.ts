@@ -1,16 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../../.ci/machine.mjs'
-
-/** Without these a browser in a closed network keeps asking for hosts that are not there. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { QUIET_ARGS } from './support/browser.ts'
 
 export default defineConfig({
   testDir: '..',
@@ -26,7 +16,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
-    launchOptions: { executablePath: findChromium() ?? 'chromium', args: QUIET },
+    launchOptions: { executablePath: findChromium() ?? 'chromium', args: [...QUIET_ARGS] },
     viewport: { width: 1366, height: 768 },
     deviceScaleFactor: 1,
     locale: 'zh-CN',

@@ -12,11 +12,12 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import type { ScenarioName } from '#mocks/scenario.ts'
 import { buildAddress } from './serve-builds.ts'
+import { settled } from './settled.ts'
 import { type Watch, watchContext } from './watch.ts'
 
 export { expectNoViolations } from './accessibility.ts'
 export { expectFits, fitComplaints } from './fits.ts'
-export { expect }
+export { expect, settled }
 
 export type Size = `${number}x${number}`
 
@@ -65,24 +66,6 @@ export async function open(page: Page, path: string, options: OpenOptions = {}):
   if (theme !== undefined) address.searchParams.set('theme', theme)
   await page.goto(address.href)
   if (settle) await settled(page)
-}
-
-/** Waits until every panel shows what it has to show: figures, or words about why there are none. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => {
-      const panels = [...document.querySelectorAll('[data-panel]')]
-      const waiting = (panel: Element) => (panel.getAttribute('data-freshness') ?? 'pending') === 'pending'
-      return panels.length > 0 && !panels.some(waiting) && document.querySelector('[data-pending]') === null
-    },
-    undefined,
-    { timeout: 20_000 },
-  )
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    // Two frames: what arrived last has been laid out and painted.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-  })
 }
 
 /** The width and height that a size such as `3840x1080` names. */
