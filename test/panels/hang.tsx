@@ -1,0 +1,139 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { vi } from 'vitest'
+import { type Attempt, createClient } from '#api/client.ts'
+import { type Config, parseConfig } from '#api/config.ts'
+import { answered } from '#api/failure.ts'
+import type { Clock } from '#domain/clock.ts'
+import { type Instant, instant, isMonth } from '#domain/periods.ts'
+import {
+  type Known,
+  type LocaleId,
+  type ResolvedScope,
+  resolveScope,
+  type Scope,
+  type Theme,
+  WHOLE_CITY,
+} from '#domain/scope.ts'
+import { LocaleProvider } from '#i18n/locale.tsx'
+import type { ScenarioName } from '#mocks/scenario.ts'
+import { PanelSlot } from '#panels/PanelSlot.tsx'
+import type { Panel, Requests } from '#panels/panel.ts'
+import { type Surroundings, SurroundingsContext } from '#panels/surroundings.ts'
+import { playScenario } from './server.ts'
+
+const at = (text: string): Instant => instant(Date.parse(text))
+
+/** The article's date is the demo's now. */
+export const NOW = at('2023-02-16T17:51:00+08:00')
+
+const CONFIG: Config = parseConfig({
+  title: { zh: '社工站一张图', en: 'Station Atlas' },
+  owner: { zh: '慈善社工科', en: null },
+  api: 'http://localhost/api/v1',
+  signIn: null,
+  refreshSeconds: 60,
+  locale: 'zh-CN',
+  theme: { desk: 'light', wall: 'dark' },
+  rules: { watchBehindPoints: 10, lateBehindPoints: 30, suppressBelow: 10 },
+  wall: { screens: 1 },
+})
+
+/** The months the demo backend has on record. */
+function monthsOnRecord(): Known['periods'] {
+  const [first, latest] = ['2022-01', '2023-02']
+  return isMonth(first) && isMonth(latest) ? { first, latest } : null
+}
+
+/** A scope as the app would resolve it. */
+export const scopeOf = (changes: Partial<Scope>): ResolvedScope =>
+  resolveScope({ ...WHOLE_CITY, ...changes }, { periods: monthsOnRecord(), stations: null }).scope
+
+/** A clock that stands until a test moves it. */
+function standingClock(): Clock & { moveTo: (text: string) => void } {
+  const listeners = new Set<() => void>()
+  let now = NOW
+  return {
+    now: () => now,
+    subscribe: (onBeat) => {
+      listeners.add(onBeat)
+      return () => listeners.delete(onBeat)
+    },
+    moveTo: (text) => {
+      now = at(text)
+      for (const onBeat of listeners) onBeat()
+    },
+  }
+}
+
+/** Whether nothing answered when each resource was last asked. */
+function connection() {
+  const reached = new Map<string, boolean>()
+  return {
+    onAttempt: ({ address, failure }: Attempt) => {
+      reached.set(address, failure === null || answered(failure))
+    },
+    isOffline: () => reached.size > 0 && ![...reached.values()].some(Boolean),
+  }
+}
+
+export interface HangOptions {
+  readonly scenario?: ScenarioName
+  readonly scope?: Partial<Scope>
+  readonly locale?: LocaleId
+  readonly theme?: Theme
+  /** Hangs in the same room, before the panel. */
+  readonly neighbour?: ReactNode
+}
+
+/** Hangs one panel as the app does, before a mocked backend and a standing clock. */
+export function hang<R extends Requests, View>(panel: Panel<R, View>, options: HangOptions = {}) {
+  const { scenario, locale = 'zh-CN', theme = 'light', neighbour } = options
+  if (scenario !== undefined) playScenario(scenario)
+  const cache = new QueryClient({
+    defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },
+  })
+  const clock = standingClock()
+  const { onAttempt, isOffline } = connection()
+  const go = vi.fn<Surroundings['go']>()
+  const caught: Error[] = []
+  const around = {
+    client: createClient(CONFIG.api, onAttempt),
+    clock,
+    config: CONFIG,
+    theme,
+    city: null,
+    stationName: () => null,
+    isOffline,
+    go,
+    linkTo: (anchor: string) => `http://localhost/#${anchor}`,
+  }
+  const room = (changes: Partial<Scope>) => (
+    <QueryClientProvider client={cache}>
+      <LocaleProvider id={locale}>
+        <SurroundingsContext value={{ ...around, scope: scopeOf(changes) }}>
+          {neighbour}
+          <PanelSlot panel={panel} />
+        </SurroundingsContext>
+      </LocaleProvider>
+    </QueryClientProvider>
+  )
+  const hung = render(room(options.scope ?? {}), {
+    onCaughtError: (thrown) => void caught.push(thrown instanceof Error ? thrown : new Error(String(thrown))),
+  })
+  return {
+    ...hung,
+    cache,
+    clock,
+    go,
+    /** What error boundaries caught, in order. */
+    caught,
+    user: userEvent.setup(),
+    /** Asks again for everything, as the refresh does when its time has come. */
+    poll: () => cache.refetchQueries({ type: 'active' }),
+    /** Looks at something else with the same panel. */
+    look: (changes: Partial<Scope>) => hung.rerender(room(changes)),
+  }
+}
