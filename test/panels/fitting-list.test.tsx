@@ -1,0 +1,87 @@
+import { act, render, screen } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { FittingList } from '#ui/FittingList.tsx'
+import { resized } from './browser-gaps.ts'
+
+const ROW = 30
+const REMAINDER = 20
+let boxHeight = 0
+
+/** Lays out the one list of these tests: rows under one another, then the remainder. */
+function place(element: Element): { top: number; bottom: number } {
+  if (element.tagName === 'LI') {
+    const at = [...(element.parentElement?.children ?? [])].indexOf(element)
+    return { top: at * ROW, bottom: (at + 1) * ROW }
+  }
+  const rows = document.querySelectorAll('li').length
+  if (element.tagName === 'UL') return { top: 0, bottom: rows * ROW }
+  if (element.tagName === 'P') return { top: rows * ROW, bottom: rows * ROW + REMAINDER }
+  return { top: 0, bottom: boxHeight }
+}
+
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const { top, bottom } = place(this)
+    return new DOMRect(0, top, 300, bottom - top)
+  })
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockImplementation(() => boxHeight)
+})
+
+const names = (many: number) => Array.from({ length: many }, (_, at) => `row ${at + 1}`)
+
+function List({ rows }: { rows: readonly string[] }) {
+  return (
+    <FittingList rows={rows} remainder={(hidden) => `${hidden} more`}>
+      {(visible) => (
+        <ul>
+          {visible.map((row) => (
+            <li key={row}>{row}</li>
+          ))}
+        </ul>
+      )}
+    </FittingList>
+  )
+}
+
+const shown = () => screen.getAllByRole('listitem').length
+
+test('shows as many rows as fit and says how many do not', () => {
+  boxHeight = 150
+  render(<List rows={names(40)} />)
+  expect(shown()).toBe(4)
+  expect(screen.getByText('36 more')).toBeDefined()
+})
+
+test('says nothing of a remainder when everything fits', () => {
+  boxHeight = 150
+  render(<List rows={names(5)} />)
+  expect(shown()).toBe(5)
+  expect(screen.queryByText(/more/)).toBeNull()
+})
+
+test('shows one row in a box too small for any', () => {
+  boxHeight = 10
+  render(<List rows={names(5)} />)
+  expect(shown()).toBe(1)
+  expect(screen.getByText('4 more')).toBeDefined()
+})
+
+test('follows its box and its rows', () => {
+  boxHeight = 150
+  const list = render(<List rows={names(40)} />)
+  boxHeight = 90
+  act(resized)
+  expect(shown()).toBe(2)
+  boxHeight = 600
+  act(resized)
+  expect(shown()).toBe(19)
+  list.rerender(<List rows={names(3)} />)
+  expect(shown()).toBe(3)
+})
+
+test('draws no more of an endless list than any screen could show', () => {
+  boxHeight = 100_000
+  render(<List rows={names(5_000)} />)
+  expect(shown()).toBe(120)
+  expect(screen.getByText('4880 more')).toBeDefined()
+})
