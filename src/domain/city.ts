@@ -32,6 +32,8 @@ export interface City {
   readonly periods: { readonly first: Month; readonly latest: Month }
   readonly policies: readonly Policy[]
   readonly programme: Programme | null
+  /** What a reader must know before quoting the figures: what is published, what is assumed or invented. */
+  readonly notes: readonly Name[]
 }
 
 /** 每万人持证社工: certified ÷ residents × 10,000. Not reported when a side is missing or nobody lives there. */

@@ -20,6 +20,15 @@ export interface Town {
   readonly tile: { readonly column: number; readonly row: number } | null
 }
 
+/** A licence that a part of the drawing stands under. */
+export interface GeometryLicence {
+  readonly part: Name
+  /** Its short name, for instance LGPL-3.0-or-later (SPDX). */
+  readonly licence: string
+  /** Where its text is; relative to the page. */
+  readonly url: string | null
+}
+
 /** Where the outline of the towns is to be had, and by what right it may be shown. */
 export interface Geometry {
   /** TopoJSON with the objects `towns` and, where there is water to draw, `water`. Relative to the page. */
@@ -27,6 +36,9 @@ export interface Geometry {
   /** 审图号 of a reviewed map; null marks the drawing as schematic (示意图). */
   readonly approval: string | null
   readonly note: Name
+  /** The account of its sources, beside it; relative to the page. */
+  readonly sources: string | null
+  readonly licences: readonly GeometryLicence[]
 }
 
 export interface Geography {

@@ -4,6 +4,7 @@ import type { Project } from './projects.ts'
 import { completion, progressGap, timeProgress } from './projects.ts'
 import type { Reported } from './reported.ts'
 import type { Points, Ratio } from './units.ts'
+import { pointsBetween } from './units.ts'
 
 /** ● 按期 · ▲ 关注 · ■ 滞后 · ✓ 完成. */
 export type Light = 'on-track' | 'watch' | 'late' | 'done'
@@ -28,20 +29,34 @@ export function lightOfGap(gap: Points, rules: LightRules): Light {
   return behind >= rules.watchBehind ? 'watch' : 'on-track'
 }
 
-/** Everything a light is made of, so that nobody has to believe it. */
-export interface LightReason {
+/** Where a project stands on a day: its light and the terms that it is calculated from. */
+export interface Standing {
   readonly light: Reported<Light>
   readonly completion: Reported<Ratio>
   readonly timeProgress: Reported<Ratio>
   readonly gap: Reported<Points>
+}
+
+/** Everything a light is made of, so that nobody has to believe it. */
+export interface LightReason extends Standing {
   /** First day of the present light without a break, for lights that ask for action; null for the others. */
   readonly since: Day | null
 }
 
-function lightOn(project: Project, on: Day, rules: LightRules): Reported<Light> {
+function lightOf(project: Project, gap: Reported<Points>, rules: LightRules): Reported<Light> {
   if (project.phase === 'closed') return 'done'
-  const gap = progressGap(project, on)
   return gap === null ? null : lightOfGap(gap, rules)
+}
+
+const lightOn = (project: Project, on: Day, rules: LightRules): Reported<Light> =>
+  lightOf(project, progressGap(project, on), rules)
+
+/** The light without its first day, which takes a search: for lists of thousands. */
+export function standingOn(project: Project, on: Day, rules: LightRules): Standing {
+  const done = completion(project, on)
+  const elapsed = timeProgress(project, on)
+  const gap = pointsBetween(done, elapsed)
+  return { light: lightOf(project, gap, rules), completion: done, timeProgress: elapsed, gap }
 }
 
 /** The earliest day in [from, to] with the light that `to` has, given that the light only worsens in between. */
@@ -79,12 +94,8 @@ function sinceDay(project: Project, on: Day, light: Light, rules: LightRules): D
 
 /** The light of a project on a day, with every term of its calculation. */
 export function lightReason(project: Project, on: Day, rules: LightRules): LightReason {
-  const light = lightOn(project, on, rules)
-  return {
-    light,
-    completion: completion(project, on),
-    timeProgress: timeProgress(project, on),
-    gap: progressGap(project, on),
-    since: light === 'watch' || light === 'late' ? sinceDay(project, on, light, rules) : null,
-  }
+  const standing = standingOn(project, on, rules)
+  const { light } = standing
+  const acts = light === 'watch' || light === 'late'
+  return { ...standing, since: acts ? sinceDay(project, on, light, rules) : null }
 }
