@@ -1,0 +1,215 @@
+import type { Functions } from './functions.ts'
+import { lightReason, standingOn } from './lights.ts'
+import type { Needs, NeedTopic } from './needs.ts'
+import type { Day, Instant, Month } from './periods.ts'
+import { dayOf, daysBetween } from './periods.ts'
+import type { Project } from './projects.ts'
+import { isActive } from './projects.ts'
+import type { Reported } from './reported.ts'
+import type { Report } from './reports.ts'
+import { reportStatus } from './reports.ts'
+import type { Rooms } from './rooms.ts'
+import { gapsOf } from './rooms.ts'
+import type { Rules } from './rules.ts'
+import type { Station } from './stations.ts'
+import type { Count, Days, Points } from './units.ts'
+import { count, days } from './units.ts'
+
+/** ■ chase today, ▲ keep an eye on, ○ know that it is missing. */
+export type Gravity = 'grave' | 'watch' | 'note'
+
+/** Figures that a station reports and whose absence is told. */
+export type OwedFigure =
+  | 'rooms'
+  | 'certified'
+  | 'staff'
+  | 'organisations'
+  | 'functions'
+  | 'needs'
+  | 'milestones'
+
+type Matter =
+  | {
+      readonly kind: 'project-late' | 'project-watch'
+      readonly project: Project
+      readonly gap: Reported<Points>
+    }
+  /** Villages and communities of one town without a room (未覆盖村社区); since when is on no record. */
+  | { readonly kind: 'no-room'; readonly names: readonly string[] }
+  | { readonly kind: 'report-missing' | 'report-late'; readonly period: Month }
+  /** Needs of one station without a decision: the topic of the oldest, and how many topics have one waiting as long. */
+  | { readonly kind: 'need-waiting'; readonly topic: NeedTopic; readonly topics: Count }
+  | { readonly kind: 'unreported'; readonly figures: readonly OwedFigure[] }
+
+/** One thing that is not as it should be: what, since when, whose. */
+export type Exception = Matter & {
+  readonly id: string
+  readonly gravity: Gravity
+  readonly stationCode: string
+  /** Null where no date is known; none is made up. */
+  readonly since: Day | null
+  readonly age: Days | null
+}
+
+export type ExceptionKind = Exception['kind']
+
+/**
+ * From how long on a need without a decision is an exception. No standard was found for the response time
+ * (响应时长), so it is one round of monthly reporting: a need that has outlived a whole round.
+ */
+export const LONG_WAIT = days(30)
+
+/** A value with the instant it is complete up to. */
+interface Told<Value> {
+  readonly data: Value
+  readonly asOf: Instant
+}
+
+export interface Evidence {
+  readonly stations: Told<readonly Station[]>
+  readonly projects: Told<readonly Project[]>
+  readonly rooms: Told<Rooms>
+  readonly needs: Told<Needs>
+  readonly functions: Told<Functions>
+  readonly reports: Told<readonly Report[]>
+}
+
+const GRAVITIES: readonly Gravity[] = ['grave', 'watch', 'note']
+const GRAVITY_OF: Readonly<Record<ExceptionKind, Gravity>> = {
+  'project-late': 'grave',
+  'report-missing': 'grave',
+  'no-room': 'watch',
+  'project-watch': 'watch',
+  'need-waiting': 'watch',
+  'report-late': 'note',
+  unreported: 'note',
+}
+
+const exception = (
+  matter: Matter,
+  stationCode: string,
+  id: string,
+  since: Day | null,
+  on: Day,
+): Exception => ({
+  ...matter,
+  id: `${matter.kind} ${id}`,
+  gravity: GRAVITY_OF[matter.kind],
+  stationCode,
+  since,
+  age: since === null ? null : days(daysBetween(since, on)),
+})
+
+/** Projects behind the calendar, with the first day of their light. */
+function projectsBehind({ data, asOf }: Evidence['projects'], rules: Rules): Exception[] {
+  const on = dayOf(asOf)
+  return data.filter(isActive).flatMap((project) => {
+    const { light } = standingOn(project, on, rules)
+    if (light !== 'late' && light !== 'watch') return []
+    const { gap, since } = lightReason(project, on, rules)
+    const kind = light === 'late' ? 'project-late' : 'project-watch'
+    return [exception({ kind, project, gap }, project.stationCode, project.id, since, on)]
+  })
+}
+
+function townsWithGaps({ data: rooms, asOf }: Evidence['rooms']): Exception[] {
+  const byStation = new Map<string, string[]>()
+  for (const row of gapsOf(rooms, null)) {
+    const station = rooms.stationCodes[rooms.station[row] ?? -1]
+    const name = rooms.name[row]
+    if (station === undefined || name === undefined) continue
+    const names = byStation.get(station)
+    if (names === undefined) byStation.set(station, [name])
+    else names.push(name)
+  }
+  return [...byStation].map(([station, names]) =>
+    exception({ kind: 'no-room', names }, station, station, null, dayOf(asOf)),
+  )
+}
+
+/** Every report that is missing, and the late ones of the newest month that was due. */
+function reportsOwed({ data, asOf }: Evidence['reports']): Exception[] {
+  const newest = data.reduce<string>((latest, { due, period }) => {
+    return due <= asOf && period > latest ? period : latest
+  }, '')
+  return data.flatMap((report) => {
+    const { stationCode, period, due } = report
+    const status = reportStatus(report, asOf)
+    const kind = status === 'missing' ? 'report-missing' : 'report-late'
+    if (status !== 'missing' && !(status === 'late' && period === newest)) return []
+    return [exception({ kind, period }, stationCode, `${stationCode} ${period}`, dayOf(due), dayOf(asOf))]
+  })
+}
+
+/** One entry a station: its oldest need without a decision. */
+function needsWaiting({ data: { topics, rows }, asOf }: Evidence['needs']): Exception[] {
+  const on = dayOf(asOf)
+  const topicOf = new Map(topics.map((topic) => [topic.id, topic]))
+  const waiting = rows.flatMap(({ stationCode, topicId, oldestWaiting: since }) => {
+    const topic = topicOf.get(topicId)
+    if (since === null || topic === undefined || daysBetween(since, on) < LONG_WAIT) return []
+    return [{ stationCode, topic, since }]
+  })
+  return [...groupedBy(waiting, ({ stationCode }) => stationCode)].flatMap(([station, own]) => {
+    const [first, ...others] = own
+    if (first === undefined) return []
+    const { topic, since } = others.reduce((one, other) => (other.since < one.since ? other : one), first)
+    return [
+      exception({ kind: 'need-waiting', topic, topics: count(own.length) }, station, station, since, on),
+    ]
+  })
+}
+
+/** One entry a station: every figure of it that is 未上报. */
+function figuresOwed({ stations, projects, needs, functions }: Evidence): Exception[] {
+  const within = (rows: readonly { readonly stationCode: string }[]) =>
+    new Set(rows.map(({ stationCode }) => stationCode))
+  const owed: Readonly<Record<'functions' | 'needs' | 'milestones', ReadonlySet<string>>> = {
+    functions: within(functions.data.rows.filter(({ target, done }) => target === null || done === null)),
+    needs: within(needs.data.rows.filter(({ accepted, linked }) => accepted === null || linked === null)),
+    milestones: within(projects.data.filter((one) => isActive(one) && one.milestones === null)),
+  }
+  return stations.data.flatMap(({ code, rooms, certified, staffOnPost, filedOrganisations }) => {
+    const missing: Readonly<Record<OwedFigure, boolean>> = {
+      rooms: rooms === null,
+      certified: certified === null,
+      staff: staffOnPost === null,
+      organisations: filedOrganisations === null,
+      functions: owed.functions.has(code),
+      needs: owed.needs.has(code),
+      milestones: owed.milestones.has(code),
+    }
+    const figures = (Object.keys(missing) as OwedFigure[]).filter((figure) => missing[figure])
+    if (figures.length === 0) return []
+    return [exception({ kind: 'unreported', figures }, code, code, null, dayOf(stations.asOf))]
+  })
+}
+
+function groupedBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(key(row))
+    if (group === undefined) groups.set(key(row), [row])
+    else group.push(row)
+  }
+  return groups
+}
+
+/** What no record dates stands before the dated of its gravity: nothing says that it is younger. */
+const ageOf = ({ age }: Exception) => age ?? Number.POSITIVE_INFINITY
+
+/** 例外清单: everything that is not as it should be, the gravest first and of those the oldest. */
+export function exceptionsOf(evidence: Evidence, rules: Rules): Exception[] {
+  return [
+    ...projectsBehind(evidence.projects, rules),
+    ...reportsOwed(evidence.reports),
+    ...townsWithGaps(evidence.rooms),
+    ...needsWaiting(evidence.needs),
+    ...figuresOwed(evidence),
+  ].sort(
+    (one, other) =>
+      GRAVITIES.indexOf(one.gravity) - GRAVITIES.indexOf(other.gravity) ||
+      Math.sign(ageOf(other) - ageOf(one)) ||
+      0,
+  )
+}
