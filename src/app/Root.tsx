@@ -35,6 +35,7 @@ export function Root() {
       config,
       scope,
       theme,
+      attended: setting === 'desk',
       city,
       isOffline: connection.isOffline,
       stationName: (code) => stations.find((station) => station.code === code)?.name ?? null,
@@ -45,7 +46,7 @@ export function Root() {
         return link.href
       },
     }),
-    [client, clock, config, scope, theme, city, connection, stations, go],
+    [client, clock, config, scope, theme, setting, city, connection, stations, go],
   )
   return (
     <LocaleProvider id={scope.locale ?? config.locale}>

@@ -43,6 +43,15 @@ const total = (rows: readonly NeedRow[], figure: (row: NeedRow) => Reported<Coun
   return sum === null ? null : count(sum)
 }
 
+/** 需求转化率 over the rows that reported both sides: a missing one would shift the rate, not leave it out. */
+function conversionOver(rows: readonly NeedRow[]): Reported<Ratio> {
+  const told = rows.filter(({ accepted, linked }) => accepted !== null && linked !== null)
+  return conversionRate(
+    total(told, (row) => row.accepted),
+    total(told, (row) => row.linked),
+  )
+}
+
 /** Needs by topic, most asked for first; topics nobody reported come last. */
 export function byTopic({ topics, rows }: Needs): TopicTotal[] {
   return topics
@@ -50,7 +59,7 @@ export function byTopic({ topics, rows }: Needs): TopicTotal[] {
       const own = rows.filter(({ topicId }) => topicId === topic.id)
       const accepted = total(own, (row) => row.accepted)
       const linked = total(own, (row) => row.linked)
-      return { topic, accepted, linked, conversion: conversionRate(accepted, linked) }
+      return { topic, accepted, linked, conversion: conversionOver(own) }
     })
     .sort((one, other) => (other.accepted ?? -1) - (one.accepted ?? -1))
 }

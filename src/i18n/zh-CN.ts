@@ -2,6 +2,7 @@ import type { Freshness } from '#domain/freshness.ts'
 import type { Light } from '#domain/lights.ts'
 import type { Phase } from '#domain/projects.ts'
 import type { ReportStatus } from '#domain/reports.ts'
+import type { RoomKind } from '#domain/rooms.ts'
 import type { Layout, Measure } from '#domain/scope.ts'
 import type { Level } from '#domain/workforce.ts'
 import type { FailureKindWords } from './vocabulary.ts'
@@ -129,6 +130,36 @@ export const zhCN = {
   },
   /** The panels, each under its own id. */
   panels: {
+    coverage: {
+      title: '覆盖',
+      question: '每个镇（街）都覆盖了吗，哪些村（社区）还没有社工室？',
+      town: '镇（街）',
+      rooms: '社工室',
+      units: '村（社区）',
+      gaps: '未覆盖村（社区）',
+      gap: '未覆盖',
+      covered: '已建社工室',
+      kinds: { village: '村', community: '社区' } satisfies Record<RoomKind, string>,
+      noData: '未上报',
+      schematic: '镇界及点位为示意，非法定界线',
+      approved: (number: string) => `审图号：${number}`,
+      tilesCaption: '方格只示意方位，不表示边界',
+      noOutlines: '没有取得底图，按方格图显示。',
+      missingOutlines: (towns: string) => `底图中没有：${towns}`,
+      strayOutlines: (codes: string) => `底图中有名录以外的区域：${codes}`,
+      empty: '镇（街）名录为空',
+      wholeCity: '回到全市',
+      atLeast: (bound: string) => `≥${bound}`,
+      below: (bound: string) => `<${bound}`,
+      between: (from: string, to: string) => `${from}–${to}`,
+      map: {
+        map: '镇（街）',
+        zoomIn: '放大',
+        zoomOut: '缩小',
+        reset: '复位',
+        hint: '方向键换镇（街），回车打开；加减号缩放，0 复位，Shift 加方向键移动。',
+      },
+    },
     functions: {
       title: '功能达成',
       question: '各项功能本季做到了多少？',

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import type { Source } from '#api/endpoint.ts'
 import type { Freshness } from '#domain/freshness.ts'
 import { freshnessOf, worst } from '#domain/freshness.ts'
+import type { Name } from '#domain/names.ts'
 import type { Instant, Month } from '#domain/periods.ts'
 import { useSurroundings } from './surroundings.ts'
 
@@ -12,13 +14,15 @@ export interface Overall {
   /** The month they describe. */
   readonly period: Month | null
   readonly demo: boolean
+  /** Who the figures come from, each once. */
+  readonly sources: readonly Name[]
 }
 
 interface Framed {
   readonly asOf: Instant
   readonly nextDue: Instant | null
   readonly period: Month
-  readonly source: { readonly demo: boolean }
+  readonly source: Source
 }
 
 const isFramed = (data: unknown): data is Framed =>
@@ -30,7 +34,8 @@ const sameOverall = (one: Overall | null, other: Overall | null) =>
   one.freshness === other.freshness &&
   one.asOf === other.asOf &&
   one.period === other.period &&
-  one.demo === other.demo
+  one.demo === other.demo &&
+  one.sources.map(({ zh }) => zh).join() === other.sources.map(({ zh }) => zh).join()
 
 /** How far everything on screen can be trusted, taken together; null while nothing has come or failed yet. */
 export function useOverall(): Overall | null {
@@ -75,6 +80,7 @@ export function useOverall(): Overall | null {
         asOf: oldest?.asOf ?? null,
         period: oldest?.period ?? null,
         demo: frames.some(({ source }) => source.demo),
+        sources: [...new Map(frames.map(({ source: { name } }) => [name.zh, name])).values()],
       }
       if (!sameOverall(last, seen)) last = seen
       return last

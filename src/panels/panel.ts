@@ -43,6 +43,8 @@ export interface PictureProps<View> {
   readonly scope: ResolvedScope
   /** Looks at something else: opens a town, chooses a measure. */
   readonly go: (changes: Partial<Scope>) => void
+  /** Whether somebody is there to point and press; an unattended wall shows no controls. */
+  readonly attended: boolean
 }
 
 /**

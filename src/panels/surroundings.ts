@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly scope: ResolvedScope
   /** The theme in force; pictures that draw their own pixels follow it. */
   readonly theme: Theme
+  /** Whether somebody is there to point and press. */
+  readonly attended: boolean
   /** Null until the backend has told. */
   readonly city: City | null
   /** Null for a code nobody knows, and until the stations are known. */

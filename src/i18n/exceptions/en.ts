@@ -1,0 +1,45 @@
+import type { exceptionsZh } from './zh-CN.ts'
+
+export const exceptionsEn: typeof exceptionsZh = {
+  title: 'Exceptions',
+  question: 'What is to be chased, since when, and whose is it?',
+  kinds: {
+    'project-late': 'Project late',
+    'project-watch': 'Project watched',
+    'no-room': 'No room',
+    'report-missing': 'Report missing',
+    'report-late': 'Report late',
+    'need-waiting': 'Need waiting',
+    unreported: 'Not reported',
+  },
+  behind: (project, points) => `${project}, ${points} points behind`,
+  noRoom: (units, names, more) =>
+    `${units} villages or communities without a room: ${names.join(', ')}${more ? ' and others' : ''}`,
+  report: (month) => `Report for ${month}`,
+  waiting: (topic) => `The oldest need under “${topic}” has no decision`,
+  waitingAlso: (topic, topics) => `Needs under “${topic}” and others, ${topics} topics, have no decision`,
+  unreported: (figures) => `Missing: ${figures.join(', ')}`,
+  figures: {
+    rooms: 'rooms',
+    certified: 'certified workers',
+    staff: 'station staff',
+    organisations: 'filed organisations',
+    functions: 'function tasks',
+    needs: 'needs',
+    milestones: 'project milestones',
+  },
+  since: (day, span) => `since ${day} · ${span}`,
+  supervised: 'follow-up ordered',
+  notSupervised: 'no follow-up',
+  rest: (exceptions, kinds) => `${exceptions} more: ${kinds.join(' · ')}`,
+  group: (kind, exceptions) => `${kind} ${exceptions}`,
+  none: 'Nothing to chase',
+  noneAsOf: (moment) =>
+    `As of ${moment} there is no exception in projects, rooms, reports, needs and reported figures.`,
+  kind: 'Kind',
+  what: 'What',
+  sinceDay: 'Since',
+  age: 'For (days)',
+  whose: 'Whose',
+  supervision: 'Follow-up',
+}

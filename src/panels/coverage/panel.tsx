@@ -1,0 +1,64 @@
+import { geographyEndpoint } from '#api/geography.ts'
+import { askOutlines } from '#api/outlines.ts'
+import { projectsEndpoint } from '#api/projects.ts'
+import { ask } from '#api/request.ts'
+import { roomsEndpoint } from '#api/rooms.ts'
+import { stationsEndpoint } from '#api/stations.ts'
+import { dayOf } from '#domain/periods.ts'
+import { figure, plain } from '#ui/table-twin.ts'
+import { definePanel } from '../panel.ts'
+import { CoveragePicture } from './Picture.tsx'
+import { coverageView } from './view.ts'
+
+/** Whether every town is covered, and which villages and communities have no room (社工室) yet. */
+export const coveragePanel = definePanel({
+  id: 'coverage',
+  title: (words) => words.panels.coverage.title,
+  question: (words) => words.panels.coverage.question,
+  indicators: ['rm_n', 'rm_cov', 'cert_10k', 'pj_n', 'pj_gap', 'ev_score'],
+  requests: ({ period }) => ({
+    stations: ask(stationsEndpoint, period),
+    geography: ask(geographyEndpoint, period),
+    outlines: askOutlines(period),
+    rooms: ask(roomsEndpoint, period),
+    projects: ask(projectsEndpoint, period),
+  }),
+  view: ({ answers, scope, rules }) =>
+    coverageView(
+      {
+        geography: answers.geography.data,
+        outlines: answers.outlines.data,
+        stations: answers.stations.data,
+        rooms: answers.rooms.data,
+        projects: answers.projects.data,
+      },
+      scope.measure,
+      dayOf(answers.projects.asOf),
+      rules,
+    ),
+  Picture: CoveragePicture,
+  table: ({ towns, gaps, rooms }, { measures, panels: { coverage } }, format) => ({
+    columns: [
+      { id: 'town', title: coverage.town, kind: 'text' },
+      { id: 'rooms', title: coverage.rooms, kind: 'number' },
+      { id: 'units', title: coverage.units, kind: 'number' },
+      { id: 'coverage', title: measures['room-coverage'], kind: 'number' },
+      { id: 'gaps', title: coverage.gaps, kind: 'text' },
+      { id: 'certified', title: measures['certified-10k'], kind: 'number' },
+      { id: 'active', title: measures['active-projects'], kind: 'number' },
+      { id: 'late', title: measures['late-projects'], kind: 'number' },
+      { id: 'evaluation', title: measures.evaluation, kind: 'number' },
+    ],
+    rows: [...towns.values()].map((town) => [
+      plain(format.name(town.name)),
+      figure(format.count(town.rooms), town.rooms),
+      figure(format.count(town.units), town.units),
+      figure(format.ratio(town.coverage), town.coverage),
+      plain((gaps.get(town.stationCode ?? '') ?? []).map((row) => rooms.name[row]).join('、') || format.none),
+      figure(format.perTenThousand(town.certifiedPer10k), town.certifiedPer10k),
+      figure(format.count(town.activeProjects), town.activeProjects),
+      figure(format.count(town.lateProjects), town.lateProjects),
+      figure(format.score(town.evaluation), town.evaluation),
+    ]),
+  }),
+})

@@ -1,0 +1,126 @@
+import { useCallback } from 'react'
+import type { TownFigures } from '#domain/measures.ts'
+import { RAMP_CLASSES } from '#domain/measures.ts'
+import type { Measure } from '#domain/scope.ts'
+import { count, perTenThousand, ratio, score } from '#domain/units.ts'
+import type { Format } from '#i18n/format.ts'
+import { useLocale } from '#i18n/locale.tsx'
+import type { Words } from '#i18n/zh-CN.ts'
+import type { LegendProps } from '#map/Legend.tsx'
+import type { PlaceReading } from '#map/ramp.ts'
+import type { PictureProps } from '../panel.ts'
+import type { CoverageView } from './view.ts'
+
+/** The figure of one measure as text. */
+export function measureText(town: TownFigures, measure: Measure, format: Format): string {
+  switch (measure) {
+    case 'room-coverage':
+      return format.ratio(town.coverage)
+    case 'certified-10k':
+      return format.perTenThousand(town.certifiedPer10k)
+    case 'active-projects':
+      return format.count(town.activeProjects)
+    case 'late-projects':
+      return format.count(town.lateProjects)
+    case 'evaluation':
+      return format.score(town.evaluation)
+  }
+}
+
+/** Everything about a town in one text: all measures, so that hover and focus tell more than the colour. */
+function describeTown(
+  { towns, gaps, rooms }: CoverageView,
+  code: string,
+  words: Words,
+  format: Format,
+): string {
+  const town = towns.get(code)
+  if (town === undefined) return code
+  const { coverage } = words.panels
+  const own = gaps.get(town.stationCode ?? '') ?? []
+  return [
+    format.name(town.name),
+    `${words.measures['room-coverage']} ${format.ratio(town.coverage)} · ${format.count(town.rooms)} / ${format.count(town.units)}`,
+    ...(own.length > 0 ? [`${coverage.gaps} ${own.map((row) => rooms.name[row]).join('、')}`] : []),
+    `${words.measures['certified-10k']} ${format.perTenThousand(town.certifiedPer10k)}`,
+    `${words.measures['active-projects']} ${format.count(town.activeProjects)} · ${words.lights.late} ${format.count(town.lateProjects)}`,
+    `${words.measures.evaluation} ${format.score(town.evaluation)}`,
+  ].join('\n')
+}
+
+/** How map and tiles read a town: its class, its label, its whole story, and where it leads. */
+export function useReading({ view, scope, go }: PictureProps<CoverageView>) {
+  const { words, format } = useLocale()
+  const selected = [...view.towns.values()].find(
+    ({ stationCode }) => stationCode === scope.station && stationCode !== null,
+  )
+  const reading: PlaceReading = {
+    fillOf: useCallback((code: string) => view.fills.get(code) ?? null, [view]),
+    label: useCallback(
+      (code: string) => {
+        const town = view.towns.get(code)
+        if (town === undefined) return { name: code, value: '' }
+        return { name: format.name(town.short), value: measureText(town, view.measure, format) }
+      },
+      [view, format],
+    ),
+    describe: useCallback((code: string) => describeTown(view, code, words, format), [view, words, format]),
+    selected: selected?.code ?? null,
+    onOpen: useCallback(
+      (code: string) => {
+        const station = view.towns.get(code)?.stationCode
+        if (station !== undefined && station !== null) go({ station })
+      },
+      [view, go],
+    ),
+  }
+  const describePoint = useCallback(
+    (row: number) => {
+      const { coverage } = words.panels
+      const kind = view.rooms.kind[row]
+      const state = view.rooms.covered[row] === 1 ? coverage.covered : coverage.gap
+      return `${view.rooms.name[row] ?? ''}\n${kind === undefined ? '' : `${coverage.kinds[kind]} · `}${state}`
+    },
+    [view, words],
+  )
+  return { ...reading, describePoint }
+}
+
+/** A bound of a class as text, in the unit of its measure. */
+function boundText(bound: number, measure: Measure, format: Format): string {
+  switch (measure) {
+    case 'room-coverage':
+      return format.ratio(ratio(bound))
+    case 'certified-10k':
+      return format.perTenThousand(perTenThousand(bound))
+    case 'evaluation':
+      return format.score(score(bound))
+    default:
+      return format.count(count(bound))
+  }
+}
+
+/** The range of one class; the lowest has no lower bound, the highest no upper one. */
+function rangeText(
+  from: string | undefined,
+  to: string | undefined,
+  { panels: { coverage } }: Words,
+): string {
+  if (from === undefined) return coverage.below(to ?? '')
+  return to === undefined ? coverage.atLeast(from) : coverage.between(from, to)
+}
+
+/** What the colours and marks mean, in words. */
+export function legendOf(view: CoverageView, showsMap: boolean, words: Words, format: Format): LegendProps {
+  const { coverage } = words.panels
+  const texts = view.breaks.map((bound) => boundText(bound, view.measure, format))
+  const classes = RAMP_CLASSES.map((ramp) => ({ ramp, text: rangeText(texts[ramp - 1], texts[ramp], words) }))
+  const caption = view.approval === null ? coverage.schematic : coverage.approved(view.approval)
+  return {
+    title: words.measures[view.measure],
+    classes,
+    noData: coverage.noData,
+    marks: showsMap ? { dot: coverage.covered, ring: coverage.gap } : null,
+    caption: showsMap ? caption : coverage.tilesCaption,
+  }
+}

@@ -1,0 +1,89 @@
+import type { Outlines } from '#api/outlines.ts'
+import type { Geography } from '#domain/geography.ts'
+import type { LightRules } from '#domain/lights.ts'
+import type { Breaks, TownFigures } from '#domain/measures.ts'
+import { breaksOf, classOf, measured, townFigures } from '#domain/measures.ts'
+import type { Day } from '#domain/periods.ts'
+import type { Project } from '#domain/projects.ts'
+import type { Rooms } from '#domain/rooms.ts'
+import { gapsOf } from '#domain/rooms.ts'
+import type { Measure } from '#domain/scope.ts'
+import type { Station } from '#domain/stations.ts'
+import type { Fill } from '#map/ramp.ts'
+import type { TileArea } from '#map/TileGrid.tsx'
+import type { MapPoints } from '#map/use-map-points.ts'
+import { readOutlines } from './outlines.ts'
+
+export interface CoverageAnswers {
+  readonly geography: Geography
+  readonly outlines: Outlines
+  readonly stations: readonly Station[]
+  readonly rooms: Rooms
+  readonly projects: readonly Project[]
+}
+
+export interface CoverageView {
+  readonly measure: Measure
+  readonly towns: ReadonlyMap<string, TownFigures>
+  readonly breaks: Breaks
+  readonly fills: ReadonlyMap<string, Fill>
+  /** Rows of `rooms` without a room, of each station. */
+  readonly gaps: ReadonlyMap<string, readonly number[]>
+  readonly rooms: Rooms
+  readonly areas: readonly TileArea[]
+  readonly backdrop: ReturnType<typeof readOutlines>['water']
+  readonly points: MapPoints
+  /** Whether there is an outline map to show at all. */
+  readonly hasOutlines: boolean
+  readonly approval: string | null
+  /** Why an outline map that was named cannot be shown. */
+  readonly outlineFault: string | null
+  /** Towns that the outlines leave out, and outlines that are no town. */
+  readonly missing: readonly TownFigures[]
+  readonly stray: readonly string[]
+}
+
+/** The towns with their figures, classed for the ramp, and the units with and without a room as points. */
+export function coverageView(
+  answers: CoverageAnswers,
+  measure: Measure,
+  on: Day,
+  rules: LightRules,
+): CoverageView {
+  const { geography, outlines, stations, rooms, projects } = answers
+  const figures = townFigures(geography.towns, stations, projects, on, rules)
+  const breaks = breaksOf(
+    measure,
+    figures.map((town) => measured(town, measure)),
+  )
+  const drawn = readOutlines(outlines)
+  const shapes = new Map(drawn.areas.map((area) => [area.id, area]))
+  const codes = new Set(figures.map(({ code }) => code))
+  const tiles = new Map(geography.towns.map(({ code, tile }) => [code, tile]))
+  return {
+    measure,
+    breaks,
+    rooms,
+    towns: new Map(figures.map((town) => [town.code, town])),
+    fills: new Map(
+      figures.map((town) => {
+        const value = measured(town, measure)
+        return [town.code, value === null ? null : classOf(value, breaks)]
+      }),
+    ),
+    gaps: new Map(stations.map(({ code }) => [code, gapsOf(rooms, code)])),
+    areas: figures.map(({ code }) => ({
+      id: code,
+      geometry: shapes.get(code)?.geometry ?? null,
+      labelLonLat: shapes.get(code)?.labelLonLat ?? null,
+      position: tiles.get(code) ?? null,
+    })),
+    backdrop: drawn.water,
+    points: { lon: rooms.longitude, lat: rooms.latitude, mark: rooms.covered.map((covered) => 1 - covered) },
+    hasOutlines: drawn.areas.some(({ id }) => codes.has(id)),
+    approval: geography.geometry?.approval ?? null,
+    outlineFault: outlines.fault ?? drawn.fault,
+    missing: drawn.areas.length === 0 ? [] : figures.filter(({ code }) => !shapes.has(code)),
+    stray: drawn.areas.map(({ id }) => id).filter((id) => !codes.has(id)),
+  }
+}
