@@ -1,0 +1,192 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { perTenThousandResidents } from '#domain/city.ts'
+import { exactly } from '#domain/figures.ts'
+import { unitsOf } from '#domain/geography.ts'
+import { sumComplete, sumReported } from '#domain/reported.ts'
+import { gapsOf } from '#domain/rooms.ts'
+import { commissionedRate, roomCoverage, totalOf } from '#domain/stations.ts'
+import { returnRate, validRate } from '#domain/surveys.ts'
+import { change, count, pointsBetween, ratio, share } from '#domain/units.ts'
+import { certifiedIn } from '#domain/workforce.ts'
+import { counted, month, name, station, survey } from './made.ts'
+
+describe('a share is part ÷ whole, and never a share of nothing', () => {
+  test.each<[string, number | null, number | null, number | null]>([
+    ['three of four', 3, 4, 0.75],
+    ['none of four is zero, not missing', 0, 4, 0],
+    ['more closed than opened is above one', 6, 4, 1.5],
+    ['of zero there is no share', 3, 0, null],
+    ['nor of zero by zero', 0, 0, null],
+    ['part not reported', null, 4, null],
+    ['whole not reported', 3, null, null],
+  ])('%s', (_, part, whole, expected) => {
+    expect(share(part, whole)).toBe(expected)
+  })
+})
+
+describe('a change needs both sides', () => {
+  test.each<[string, number | null, number | null, number | null]>([
+    ['more than before', 3695, 3281, 414],
+    ['less than before', 10, 12, -2],
+    ['the same', 5, 5, 0],
+    ['nothing reported now', null, 12, null],
+    ['nothing reported then', 12, null, null],
+  ])('%s', (_, now, then, expected) => {
+    expect(change(counted(now), counted(then))).toBe(expected)
+  })
+
+  test('two rates differ in percentage points', () => {
+    expect(pointsBetween(ratio(0.42), ratio(0.5))).toBeCloseTo(-0.08)
+    expect(pointsBetween(null, ratio(0.5))).toBeNull()
+    expect(pointsBetween(ratio(0.5), null)).toBeNull()
+  })
+})
+
+describe('what was not reported is not zero', () => {
+  test.each<[string, (number | null)[], number | null, number | null]>([
+    ['all reported', [1, 2, 3], 6, 6],
+    ['one missing', [1, null, 3], 4, null],
+    ['zeros count', [0, 0], 0, 0],
+    ['none reported', [null, null], null, null],
+    ['nobody to report', [], null, null],
+  ])('%s', (_, parts, reported, complete) => {
+    expect(sumReported(parts)).toBe(reported)
+    expect(sumComplete(parts)).toBe(complete)
+  })
+
+  test('a complete sum, where there is one, is the reported sum', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(fc.nat())), (parts) => {
+        const complete = sumComplete(parts)
+        expect(complete === null || complete === sumReported(parts)).toBe(true)
+      }),
+    )
+  })
+
+  test('a lower bound such as 130余 never becomes an exact number', () => {
+    expect(exactly({ atLeast: count(130) })).toBeNull()
+    expect(exactly(count(130))).toBe(130)
+    expect(exactly(null)).toBeNull()
+  })
+})
+
+describe('certified workers per 10,000 residents', () => {
+  test.each<[string, number | null, number | null, number | null]>([
+    ['3,695 for 1.4474 million residents', 3695, 1_447_400, 25.528534],
+    ['nobody certified', 0, 1_447_400, 0],
+    ['certified not reported', null, 1_447_400, null],
+    ['residents not reported', 3695, null, null],
+    ['nobody lives there', 3695, 0, null],
+  ])('%s', (_, certified, residents, expected) => {
+    const figure = perTenThousandResidents(counted(certified), counted(residents))
+    if (expected === null) expect(figure).toBeNull()
+    else expect(figure).toBeCloseTo(expected, 5)
+  })
+})
+
+describe('room coverage is rooms ÷ (villages + communities)', () => {
+  const town = (villages: number | null, communities: number | null) => ({
+    code: 'T01',
+    name: name('镇'),
+    short: name('镇'),
+    type: 'town' as const,
+    villages: counted(villages),
+    communities: counted(communities),
+    residents: null,
+    tile: null,
+  })
+
+  test.each<[string, number | null, number | null, number | null, number | null]>([
+    ['every unit has a room', 24, 13, 11, 1],
+    ['two gaps', 22, 13, 11, 22 / 24],
+    ['no room yet', 0, 13, 11, 0],
+    ['more rooms than units is a fault of the list, not a coverage above one', 25, 13, 11, null],
+    ['rooms not reported', null, 13, 11, null],
+    ['villages not reported', 24, null, 11, null],
+    ['communities not reported', 24, 13, null, null],
+    ['a town without units', 0, 0, 0, null],
+  ])('%s', (_, rooms, villages, communities, expected) => {
+    expect(roomCoverage(counted(rooms), unitsOf(town(villages, communities)))).toBe(expected)
+  })
+})
+
+describe('what the stations add up to', () => {
+  test('a total says how many stations are not in it', () => {
+    const stations = [5, null, 0].map((staff) => station({ staffOnPost: counted(staff) }))
+    expect(totalOf(stations, ({ staffOnPost }) => staffOnPost)).toEqual({ total: 5, unreported: 1 })
+  })
+
+  test('a total of nothing reported is not reported', () => {
+    const stations = [station({ rooms: null }), station({ rooms: null })]
+    expect(totalOf(stations, ({ rooms }) => rooms)).toEqual({ total: null, unreported: 2 })
+    expect(totalOf([], ({ rooms }) => rooms)).toEqual({ total: null, unreported: 0 })
+  })
+
+  test.each<[string, (boolean | null)[], number | null]>([
+    ['all eleven are run by agencies', Array(11).fill(true), 1],
+    ['one of two is', [true, false], 0.5],
+    ['none is', [false, false], 0],
+    ['one did not say, so the rate is not known', [true, null], null],
+    ['no station at all', [], null],
+  ])('commissioned stations: %s', (_, commissioned, expected) => {
+    expect(commissionedRate(commissioned.map((said) => station({ commissioned: said })))).toBe(expected)
+  })
+})
+
+describe('survey rates exist only where both of their counts were told', () => {
+  test('returned ÷ issued and valid ÷ returned', () => {
+    expect(returnRate(survey())).toBeCloseTo(1100 / 1200)
+    expect(validRate(survey())).toBeCloseTo(1030 / 1100)
+  })
+
+  test('1,030 valid forms alone make no rate', () => {
+    const daxin = survey({ issued: null, returned: null })
+    expect([returnRate(daxin), validRate(daxin)]).toEqual([null, null])
+  })
+
+  test('2,018 forms analysed are not 2,018 valid ones', () => {
+    const yangshe = survey({ valid: null, analysed: count(2018) })
+    expect(validRate(yangshe)).toBeNull()
+  })
+})
+
+describe('certified workers of a month', () => {
+  const period = month('2023-02')
+  const certified = { assistant: count(2401), worker: count(1279), senior: count(15) }
+
+  test('are all levels together', () => {
+    expect(certifiedIn({ months: [{ period, certified }] }, period)).toBe(3695)
+  })
+
+  test('are not known while a level is missing: it would look like a loss', () => {
+    const months = [{ period, certified: { ...certified, senior: null } }]
+    expect(certifiedIn({ months }, period)).toBeNull()
+  })
+
+  test('are not known for a month that is not on record', () => {
+    expect(certifiedIn({ months: [{ period, certified }] }, month('2022-02'))).toBeNull()
+  })
+})
+
+describe('villages and communities without a room', () => {
+  const rooms = {
+    length: 4,
+    code: ['a', 'b', 'c', 'd'],
+    name: ['甲', '乙', '丙', '丁'],
+    kind: ['village', 'community', 'village', 'village'] as const,
+    station: Uint16Array.of(0, 1, 0, 1),
+    stationCodes: ['S01', 'S02'],
+    longitude: new Float64Array(4),
+    latitude: new Float64Array(4),
+    covered: Uint8Array.of(1, 0, 0, 0),
+  }
+
+  test.each<[string, string | null, number[]]>([
+    ['in the whole city', null, [1, 2, 3]],
+    ['of one station', 'S02', [1, 3]],
+    ['of a station nobody knows', 'S99', []],
+  ])('%s', (_, code, expected) => {
+    expect(gapsOf(rooms, code)).toEqual(expected)
+  })
+})

@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Light } from '#domain/lights.ts'
+import { lightOfGap, lightReason } from '#domain/lights.ts'
+import type { Day } from '#domain/periods.ts'
+import { shiftDay } from '#domain/periods.ts'
+import type { Project } from '#domain/projects.ts'
+import { budgetExecution, completion, isActive, PHASES, progressGap, timeProgress } from '#domain/projects.ts'
+import { points, tenThousandYuan } from '#domain/units.ts'
+import { day, milestone, project, RULES } from './made.ts'
+
+describe('a light is how far a project is behind the calendar', () => {
+  test.each<[string, number, Light]>([
+    ['ahead', 0.2, 'on-track'],
+    ['on the day', 0, 'on-track'],
+    ['9.9 points behind', -0.099, 'on-track'],
+    ['10 points behind is watched', -0.1, 'watch'],
+    ['20 points behind', -0.2, 'watch'],
+    ['30 points behind is not yet late', -0.3, 'watch'],
+    ['30.1 points behind', -0.301, 'late'],
+    ['everything still to do', -1, 'late'],
+    ['10 points as decimal fractions make them', 0.6 - 0.7, 'watch'],
+    ['30 points as decimal fractions make them', 0.1 - 0.4, 'watch'],
+    ['printed as 10.0, so read as 10', -0.09996, 'watch'],
+    ['printed as 30.0, so not late', -0.30004, 'watch'],
+    ['9.95 is printed as 10.0', -0.0995, 'watch'],
+  ])('%s', (_, gap, expected) => {
+    expect(lightOfGap(points(gap), RULES)).toBe(expected)
+  })
+
+  test('an owner may set other thresholds', () => {
+    expect(lightOfGap(points(-0.06), { watchBehind: points(0.05), lateBehind: points(0.1) })).toBe('watch')
+    expect(lightOfGap(points(-0.12), { watchBehind: points(0.05), lateBehind: points(0.1) })).toBe('late')
+  })
+})
+
+describe('completion and time', () => {
+  const on = day('2022-07-02')
+
+  test('completion is the weight of what is done, at the end of that day', () => {
+    const half = project({ milestones: [milestone(1, '2022-07-02'), milestone(1, '2022-07-03')] })
+    expect(completion(half, day('2022-07-01'))).toBe(0)
+    expect(completion(half, on)).toBe(0.5)
+    expect(completion(half, day('2022-07-03'))).toBe(1)
+  })
+
+  test('weights need not add up to one', () => {
+    expect(completion(project({ milestones: [milestone(30, '2022-02-01'), milestone(10, null)] }), on)).toBe(
+      0.75,
+    )
+  })
+
+  test.each<[string, Project['milestones']]>([
+    ['milestones not reported', null],
+    ['a project without milestones', []],
+    ['milestones that weigh nothing', [milestone(0, '2022-02-01')]],
+  ])('%s: no completion, no gap, no light', (_, milestones) => {
+    const silent = project({ milestones })
+    expect(completion(silent, on)).toBeNull()
+    expect(progressGap(silent, on)).toBeNull()
+    expect(lightReason(silent, on, RULES)).toMatchObject({ light: null, gap: null, since: null })
+  })
+
+  test.each([
+    ['before the start', '2021-12-31', 0],
+    ['on the first day', '2022-01-01', 0],
+    ['halfway', '2022-07-02', 0.5],
+    ['on the last day', '2022-12-31', 1],
+    ['after the end', '2023-02-16', 1],
+  ])('time progress %s', (_, at, expected) => {
+    expect(timeProgress(project(), day(at))).toBe(expected)
+  })
+
+  test.each([
+    ['that begins and ends on one day', '2022-01-01'],
+    ['that ends before it begins', '2021-06-01'],
+  ])('a plan %s has no time progress and no light', (_, end) => {
+    const wrong = project({ end: day(end), milestones: [milestone(1, null)] })
+    expect(timeProgress(wrong, on)).toBeNull()
+    expect(lightReason(wrong, on, RULES).light).toBeNull()
+  })
+
+  test('active is in delivery or under review', () => {
+    expect(PHASES.filter((phase) => isActive(project({ phase })))).toEqual([
+      'delivery',
+      'mid-review',
+      'final-review',
+    ])
+  })
+
+  test('budget execution is paid ÷ budget', () => {
+    expect(budgetExecution(project())).toBe(0.4)
+    expect(budgetExecution(project({ paid: null }))).toBeNull()
+    expect(budgetExecution(project({ budget: tenThousandYuan(0) }))).toBeNull()
+  })
+})
+
+describe('the reason for a light', () => {
+  test('a closed project is done, whatever its milestones say', () => {
+    const closed = project({ phase: 'closed', milestones: [milestone(1, null)] })
+    expect(lightReason(closed, day('2022-12-31'), RULES)).toMatchObject({ light: 'done', since: null })
+  })
+
+  test('gives every term: completion, time, their gap, and since when', () => {
+    const slow = project({ milestones: [milestone(1, '2022-02-01'), milestone(3, null)] })
+    expect(lightReason(slow, day('2022-07-02'), RULES)).toEqual({
+      light: 'watch',
+      completion: 0.25,
+      timeProgress: 0.5,
+      gap: -0.25,
+      since: '2022-05-09',
+    })
+  })
+
+  test('a light that asks for nothing has no first day', () => {
+    const ahead = project({ milestones: [milestone(1, '2022-01-02')] })
+    expect(lightReason(ahead, day('2022-07-02'), RULES)).toMatchObject({ light: 'on-track', since: null })
+  })
+
+  test('before the start nothing is behind', () => {
+    const planned = project({ milestones: [milestone(1, null)] })
+    expect(lightReason(planned, day('2021-12-01'), RULES)).toMatchObject({ light: 'on-track', since: null })
+  })
+
+  test('since when agrees with a walk back day by day', () => {
+    const days = fc.integer({ min: -20, max: 450 })
+    const milestones = fc.array(
+      fc.record({ weight: fc.integer({ min: 0, max: 5 }), done: fc.option(days) }),
+      { maxLength: 6 },
+    )
+    fc.assert(
+      fc.property(milestones, fc.integer({ min: 1, max: 400 }), days, (made, length, at) => {
+        const start = day('2022-01-01')
+        const walked = project({
+          end: shiftDay(start, length),
+          milestones: made.map(({ weight, done }) =>
+            milestone(weight, done === null ? null : shiftDay(start, done)),
+          ),
+        })
+        const on = shiftDay(start, at)
+        expect(lightReason(walked, on, RULES).since).toBe(walkedBack(walked, on))
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+})
+
+/** The slow way: one day back at a time for as long as the light is the same. */
+function walkedBack(walked: Project, on: Day): Day | null {
+  const lightAt = (at: Day) => {
+    const gap = progressGap(walked, at)
+    return gap === null ? null : lightOfGap(gap, RULES)
+  }
+  const light = lightAt(on)
+  if (light !== 'watch' && light !== 'late') return null
+  let since = on
+  while (since > walked.start && lightAt(shiftDay(since, -1)) === light) since = shiftDay(since, -1)
+  return since
+}

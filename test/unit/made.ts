@@ -1,0 +1,80 @@
+/** Domain values for tests: a plain one of each kind, to be changed where a case is about something. */
+import type { Name } from '#domain/names.ts'
+import type { Day, Month } from '#domain/periods.ts'
+import { isDay, isMonth } from '#domain/periods.ts'
+import type { Milestone, Project } from '#domain/projects.ts'
+import type { Station } from '#domain/stations.ts'
+import type { Survey } from '#domain/surveys.ts'
+import type { Count } from '#domain/units.ts'
+import { count, points, tenThousandYuan } from '#domain/units.ts'
+
+export function day(text: string): Day {
+  if (!isDay(text)) throw new Error(`${text} is not a day`)
+  return text
+}
+
+export function month(text: string): Month {
+  if (!isMonth(text)) throw new Error(`${text} is not a month`)
+  return text
+}
+
+export const name = (zh: string): Name => ({ zh, en: null })
+
+export const counted = (value: number | null): Count | null => (value === null ? null : count(value))
+
+/** Ten points behind is watched, more than thirty late. */
+export const RULES = { watchBehind: points(0.1), lateBehind: points(0.3) }
+
+export const milestone = (weight: number, done: string | null): Milestone => ({
+  name: name('里程碑'),
+  weight,
+  due: day('2022-06-30'),
+  done: done === null ? null : day(done),
+})
+
+export const project = (changes: Partial<Project> = {}): Project => ({
+  id: 'p1',
+  name: name('项目'),
+  stationCode: 'S01',
+  operator: null,
+  phase: 'delivery',
+  start: day('2022-01-01'),
+  end: day('2022-12-31'),
+  milestones: [],
+  budget: tenThousandYuan(10),
+  paid: tenThousandYuan(4),
+  supervision: null,
+  ...changes,
+})
+
+export const station = (changes: Partial<Station> = {}): Station => ({
+  code: 'S01',
+  townCode: 'T01',
+  name: name('社工站'),
+  operator: null,
+  commissioned: true,
+  openedOn: null,
+  rooms: count(24),
+  certified: count(300),
+  staffOnPost: count(5),
+  filedOrganisations: null,
+  filedThisQuarter: null,
+  specialFamilyFiles: null,
+  evaluation: null,
+  ...changes,
+})
+
+export const survey = (changes: Partial<Survey> = {}): Survey => ({
+  id: 's1',
+  stationCode: 'S01',
+  title: name('调查'),
+  method: 'forms',
+  issued: count(1200),
+  returned: count(1100),
+  valid: count(1030),
+  analysed: null,
+  visited: null,
+  start: null,
+  end: null,
+  ...changes,
+})
