@@ -18,16 +18,13 @@ export interface LightRules {
   readonly lateBehind: Points
 }
 
-/**
- * Days and weights are decimal fractions: a gap is read to the tenth of a point that is printed, a half of it
- * away from zero as the printed one is. 9.95 points behind are 10.0 in both.
- */
+/** Days and weights are decimal fractions: a gap is read to the tenth of a point that is printed. */
 const TENTH_OF_A_POINT = 1000
-const behindAsPrinted = (gap: Points) => Math.round(-gap * TENTH_OF_A_POINT) / TENTH_OF_A_POINT
+const asPrinted = (gap: Points) => Math.round(gap * TENTH_OF_A_POINT) / TENTH_OF_A_POINT
 
 /** The light of one gap: "10 behind" is already watched, "30 behind" is not yet late. */
 export function lightOfGap(gap: Points, rules: LightRules): Light {
-  const behind = behindAsPrinted(gap)
+  const behind = -asPrinted(gap)
   if (behind > rules.lateBehind) return 'late'
   return behind >= rules.watchBehind ? 'watch' : 'on-track'
 }

@@ -23,7 +23,7 @@ describe('a light is how far a project is behind the calendar', () => {
     ['30 points as decimal fractions make them', 0.1 - 0.4, 'watch'],
     ['printed as 10.0, so read as 10', -0.09996, 'watch'],
     ['printed as 30.0, so not late', -0.30004, 'watch'],
-    ['9.95 is printed as 10.0', -0.0995, 'watch'],
+    ['printed as 9.9, so not yet watched', -0.0995, 'on-track'],
   ])('%s', (_, gap, expected) => {
     expect(lightOfGap(points(gap), RULES)).toBe(expected)
   })
