@@ -65,7 +65,6 @@ function configFor(text: string, api: string): Response {
 }
 
 async function answerFrom(known: HttpHandler[], request: Request): Promise<Response> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return problem(405, 'Method Not Allowed')
   // A HEAD answers as its GET would; the server leaves the body away.
   const asked = request.method === 'HEAD' ? new Request(request.url, { headers: request.headers }) : request
   return (await getResponse(known, asked)) ?? problem(404, 'Not Found')

@@ -68,6 +68,7 @@ modern('a browser that is too old is told so in plain words, never shown a white
     // What came between the years of such a browser and the floor; the check may look for any of it.
     for (const [owner, names] of [
       [globalThis, ['structuredClone', 'CSSLayerBlockRule', 'CSSContainerRule', 'HTMLDialogElement']],
+      [AbortSignal, ['timeout', 'abort', 'any']],
       [Object, ['hasOwn', 'fromEntries']],
       [Promise, ['any', 'allSettled']],
       [Array.prototype, ['at', 'findLast', 'findLastIndex', 'flat']],
