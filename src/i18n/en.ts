@@ -6,6 +6,7 @@ export const en: Words = {
     skip: 'Skip to content',
     pages: { overview: 'Overview', data: 'Data', wall: 'Wall' },
     navigation: 'Pages',
+    listed: ', ',
     cityWide: 'City-wide',
     loading: 'Loading',
     notFound: 'There is no such page',

@@ -87,6 +87,8 @@ export function createFormat(locale: LocaleId) {
         isAtLeast(figure) ? `${count(figure.atLeast)}${zh ? '余' : '+'}` : count(figure),
       ),
     ratio,
+    /** 80%: the bound of a class, which is a round number by choice. */
+    wholePercent: (value: Ratio) => `${grouped.format(value * 100)}%`,
     /** −33, +7.4: percentage points without their unit, for a column that names it. */
     points: (value: Reported<Points>) =>
       told(value, (gap) =>

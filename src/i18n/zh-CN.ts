@@ -13,6 +13,7 @@ export const zhCN = {
     skip: '跳到正文',
     pages: { overview: '总览', data: '数据', wall: '大屏' },
     navigation: '页面',
+    listed: '、',
     cityWide: '全市',
     loading: '正在载入',
     notFound: '没有这个页面',

@@ -1,6 +1,7 @@
 import type { Freshness } from '#domain/freshness.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { FreshnessLine } from '#ui/FreshnessLine.tsx'
+import styles from './Provenance.module.css'
 import type { Requests } from './panel.ts'
 import type { Settled } from './settled.ts'
 
@@ -14,18 +15,21 @@ interface ProvenanceProps {
 export function Provenance({ settled, freshness }: ProvenanceProps) {
   const { words, format } = useLocale()
   const provenance = settled?.provenance ?? null
+  const source = words.freshness.source(
+    (provenance?.sources ?? []).map(({ name }) => format.name(name)).join(words.app.listed),
+  )
   return (
     <>
       <FreshnessLine freshness={freshness} asOf={provenance?.asOf ?? null} />
       {provenance !== null && (
         <>
           <span data-provenance="period">{format.month(provenance.period)}</span>
-          <span data-provenance="source">
-            {words.freshness.source(provenance.sources.map(({ name }) => format.name(name)).join('、'))}
-          </span>
           {provenance.sources.some(({ demo }) => demo) && (
             <span data-provenance="demo">{words.freshness.demo}</span>
           )}
+          <span data-provenance="source" className={styles.source} title={source}>
+            {source}
+          </span>
         </>
       )}
     </>

@@ -16,7 +16,7 @@ export function captionOf(
   const { provenance, scope } = settled
   const name = scope.station === null ? null : stationName(scope.station)
   const place = name === null ? (scope.station ?? words.app.cityWide) : format.name(name)
-  const sources = provenance.sources.map(({ name }) => format.name(name)).join('、')
+  const sources = provenance.sources.map(({ name }) => format.name(name)).join(words.app.listed)
   return [
     title,
     words.panel.scope([format.month(provenance.period), place]),

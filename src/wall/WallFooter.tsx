@@ -12,7 +12,9 @@ export function WallFooter() {
     <footer className={styles.footer}>
       {overall?.demo && <b>{words.freshness.demo}</b>}
       {overall !== null && overall.sources.length > 0 && (
-        <span>{words.freshness.source(overall.sources.map((name) => format.name(name)).join('、'))}</span>
+        <span>
+          {words.freshness.source(overall.sources.map((name) => format.name(name)).join(words.app.listed))}
+        </span>
       )}
       <span>{words.freshness.owner(format.name(config.owner))}</span>
     </footer>

@@ -73,7 +73,7 @@ function Faults({ view, scope }: PictureProps<CoverageView>) {
       ? [`${coverage.noOutlines} ${view.outlineFault}`]
       : []),
     ...(view.missing.length > 0
-      ? [coverage.missingOutlines(view.missing.map(({ name }) => format.name(name)).join('、'))]
+      ? [coverage.missingOutlines(view.missing.map(({ name }) => format.name(name)).join(words.app.listed))]
       : []),
     ...(view.stray.length > 0 ? [coverage.strayOutlines(view.stray.join(' '))] : []),
   ]

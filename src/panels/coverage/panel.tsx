@@ -37,7 +37,7 @@ export const coveragePanel = definePanel({
       rules,
     ),
   Picture: CoveragePicture,
-  table: ({ towns, gaps, rooms }, { measures, panels: { coverage } }, format) => ({
+  table: ({ towns, gaps, rooms }, { app, measures, panels: { coverage } }, format) => ({
     columns: [
       { id: 'town', title: coverage.town, kind: 'text' },
       { id: 'rooms', title: coverage.rooms, kind: 'number' },
@@ -54,7 +54,10 @@ export const coveragePanel = definePanel({
       figure(format.count(town.rooms), town.rooms),
       figure(format.count(town.units), town.units),
       figure(format.ratio(town.coverage), town.coverage),
-      plain((gaps.get(town.stationCode ?? '') ?? []).map((row) => rooms.name[row]).join('、') || format.none),
+      plain(
+        (gaps.get(town.stationCode ?? '') ?? []).map((row) => rooms.name[row]).join(app.listed) ||
+          format.none,
+      ),
       figure(format.perTenThousand(town.certifiedPer10k), town.certifiedPer10k),
       figure(format.count(town.activeProjects), town.activeProjects),
       figure(format.count(town.lateProjects), town.lateProjects),

@@ -41,7 +41,9 @@ function describeTown(
   return [
     format.name(town.name),
     `${words.measures['room-coverage']} ${format.ratio(town.coverage)} · ${format.count(town.rooms)} / ${format.count(town.units)}`,
-    ...(own.length > 0 ? [`${coverage.gaps} ${own.map((row) => rooms.name[row]).join('、')}`] : []),
+    ...(own.length > 0
+      ? [`${coverage.gaps} ${own.map((row) => rooms.name[row]).join(words.app.listed)}`]
+      : []),
     `${words.measures['certified-10k']} ${format.perTenThousand(town.certifiedPer10k)}`,
     `${words.measures['active-projects']} ${format.count(town.activeProjects)} · ${words.lights.late} ${format.count(town.lateProjects)}`,
     `${words.measures.evaluation} ${format.score(town.evaluation)}`,
@@ -90,7 +92,7 @@ export function useReading({ view, scope, go }: PictureProps<CoverageView>) {
 function boundText(bound: number, measure: Measure, format: Format): string {
   switch (measure) {
     case 'room-coverage':
-      return format.ratio(ratio(bound))
+      return format.wholePercent(ratio(bound))
     case 'certified-10k':
       return format.perTenThousand(perTenThousand(bound))
     case 'evaluation':
@@ -100,25 +102,27 @@ function boundText(bound: number, measure: Measure, format: Format): string {
   }
 }
 
-/** The range of one class; the lowest has no lower bound, the highest no upper one. */
-function rangeText(
-  from: string | undefined,
-  to: string | undefined,
-  { panels: { coverage } }: Words,
-): string {
-  if (from === undefined) return coverage.below(to ?? '')
-  return to === undefined ? coverage.atLeast(from) : coverage.between(from, to)
+/** The ranges of the six classes; nothing is above all of it, so the top of a coverage is 100% and not "from" it. */
+function classTexts({ breaks, measure }: CoverageView, words: Words, format: Format): string[] {
+  const { below, between, atLeast } = words.panels.coverage
+  const bounds = breaks.map((bound) => boundText(bound, measure, format))
+  return RAMP_CLASSES.map((ramp) => {
+    const from = bounds[ramp - 1]
+    const to = bounds[ramp]
+    if (from === undefined) return below(to ?? '')
+    if (to !== undefined) return between(from, to)
+    return measure === 'room-coverage' ? from : atLeast(from)
+  })
 }
 
 /** What the colours and marks mean, in words. */
 export function legendOf(view: CoverageView, showsMap: boolean, words: Words, format: Format): LegendProps {
   const { coverage } = words.panels
-  const texts = view.breaks.map((bound) => boundText(bound, view.measure, format))
-  const classes = RAMP_CLASSES.map((ramp) => ({ ramp, text: rangeText(texts[ramp - 1], texts[ramp], words) }))
+  const texts = classTexts(view, words, format)
   const caption = view.approval === null ? coverage.schematic : coverage.approved(view.approval)
   return {
     title: words.measures[view.measure],
-    classes,
+    classes: RAMP_CLASSES.map((ramp) => ({ ramp, text: texts[ramp] ?? '' })),
     noData: coverage.noData,
     marks: showsMap ? { dot: coverage.covered, ring: coverage.gap } : null,
     caption: showsMap ? caption : coverage.tilesCaption,
