@@ -1,0 +1,60 @@
+import type { cityEndpoint } from '#api/city.ts'
+import type { WireOf } from '#api/endpoint.ts'
+import type { functionsEndpoint } from '#api/functions.ts'
+import type { geographyEndpoint } from '#api/geography.ts'
+import type { needsEndpoint } from '#api/needs.ts'
+import type { projectsEndpoint } from '#api/projects.ts'
+import type { reportsEndpoint } from '#api/reports.ts'
+import type { roomsEndpoint } from '#api/rooms.ts'
+import type { stationsEndpoint } from '#api/stations.ts'
+import type { surveysEndpoint } from '#api/surveys.ts'
+import type { workforceEndpoint } from '#api/workforce.ts'
+import type { Month } from '#domain/periods.ts'
+import { cityAt } from './city.ts'
+import { functionsAt } from './functions.ts'
+import { geographyAt } from './geography.ts'
+import { needsAt } from './needs.ts'
+import { projectsAt } from './projects.ts'
+import { UNITS } from './register.ts'
+import { reportsAt } from './reports.ts'
+import { roomTable } from './room-table.ts'
+import { roomsAt } from './rooms.ts'
+import { stationsAt } from './stations.ts'
+import { surveysAt } from './surveys.ts'
+import { workforceAt } from './workforce.ts'
+
+/** Every resource of the contract as it stood in a month, in the words of the wire. */
+export interface Dataset {
+  city(period: Month): WireOf<typeof cityEndpoint>
+  geography(period: Month): WireOf<typeof geographyEndpoint>
+  stations(period: Month): WireOf<typeof stationsEndpoint>
+  rooms(period: Month): WireOf<typeof roomsEndpoint>
+  workforce(period: Month): WireOf<typeof workforceEndpoint>
+  surveys(period: Month): WireOf<typeof surveysEndpoint>
+  needs(period: Month): WireOf<typeof needsEndpoint>
+  projects(period: Month): WireOf<typeof projectsEndpoint>
+  functions(period: Month): WireOf<typeof functionsEndpoint>
+  reports(period: Month): WireOf<typeof reportsEndpoint>
+}
+
+/** In a city of another size there are as many more projects, up to what any list must bear. */
+const UNITS_PER_PROJECT = 5
+const MOST_PROJECTS = 5000
+
+/** @param units villages and communities; the 270 of the register unless another size is asked for */
+export function dataset(units: number = UNITS.length): Dataset {
+  const table = roomTable(units)
+  const projects = units <= UNITS.length ? 0 : Math.min(MOST_PROJECTS, Math.floor(units / UNITS_PER_PROJECT))
+  return {
+    city: cityAt,
+    geography: (period) => geographyAt(period, table),
+    stations: (period) => stationsAt(period, table),
+    rooms: (period) => roomsAt(period, table),
+    workforce: workforceAt,
+    surveys: surveysAt,
+    needs: needsAt,
+    projects: (period) => projectsAt(period, projects),
+    functions: functionsAt,
+    reports: reportsAt,
+  }
+}
