@@ -1,0 +1,97 @@
+/** The mock backend: MSW handlers over one dataset, the same in the browser, in tests and over plain HTTP. */
+import type { HttpHandler } from 'msw'
+import { http } from 'msw'
+import type * as v from 'valibot'
+import { cityEndpoint } from '#api/city.ts'
+import type { Endpoint, envelope } from '#api/endpoint.ts'
+import { functionsEndpoint } from '#api/functions.ts'
+import { geographyEndpoint } from '#api/geography.ts'
+import { needsEndpoint } from '#api/needs.ts'
+import { projectsEndpoint } from '#api/projects.ts'
+import { reportsEndpoint } from '#api/reports.ts'
+import { roomsEndpoint } from '#api/rooms.ts'
+import { stationsEndpoint } from '#api/stations.ts'
+import { surveysEndpoint } from '#api/surveys.ts'
+import { workforceEndpoint } from '#api/workforce.ts'
+import type { Month } from '#domain/periods.ts'
+import { isMonth } from '#domain/periods.ts'
+import { bodyOf, servedText } from './bodies.ts'
+import type { Clock } from './clock.ts'
+import { asText, demoClock } from './clock.ts'
+import { FIRST, LATEST } from './dataset/calendar.ts'
+import { datasetFor } from './dataset/dataset-for.ts'
+import { disturbanceOf } from './disturbances.ts'
+import { freshOrUnchanged, preflight, problem, refusedMethod } from './replies.ts'
+import type { ScenarioSettings } from './scenario.ts'
+import type { Resource } from './sources.ts'
+import { asOf, nextDue, SOURCES } from './sources.ts'
+
+type Unserved = Omit<v.InferInput<typeof envelope>, 'servedAt'>
+
+/** The month asked for, or why there is no answer. */
+function periodAsked(request: Request): Month | Response {
+  const asked = new URL(request.url).searchParams.get('period')
+  if (asked === null) return LATEST
+  if (!isMonth(asked)) {
+    return problem(request, 400, `月份应为 YYYY-MM，收到“${asked}” · period must be YYYY-MM`)
+  }
+  if (asked < FIRST || asked > LATEST) {
+    return problem(request, 404, `没有 ${asked} 的数据，可查 ${FIRST} 至 ${LATEST} · no figures for ${asked}`)
+  }
+  return asked
+}
+
+/**
+ * @param base what comes before the resource; a leading `*` matches any origin and any path before it
+ * @param clock what `servedAt` says; by default the demo's now, ticking from this call on
+ */
+export function handlers(
+  settings: ScenarioSettings,
+  base = '*/api/v1',
+  clock: Clock = demoClock(),
+): HttpHandler[] {
+  const { key, data } = datasetFor(settings)
+  const disturb = disturbanceOf(settings.name)
+
+  function serve<Wire extends v.GenericSchema, Value>(
+    endpoint: Endpoint<Wire, Value>,
+    resource: Resource,
+    dataAt: (period: Month) => v.InferInput<Wire>,
+  ): HttpHandler {
+    return http.get(`${base}/${endpoint.resource}`, ({ request }) =>
+      disturb(request, resource, () => {
+        const period = periodAsked(request)
+        if (period instanceof Response) return period
+        const body = bodyOf(
+          `${key} ${resource} ${period}`,
+          (): Unserved => ({
+            asOf: asOf(period),
+            nextDue: nextDue(resource, period),
+            source: { name: SOURCES[resource].name, demo: true },
+            period,
+            data: dataAt(period),
+          }),
+        )
+        return freshOrUnchanged(request, body.etag, () => servedText(body, asText(clock())))
+      }),
+    )
+  }
+
+  return [
+    serve(cityEndpoint, 'city', data.city),
+    serve(geographyEndpoint, 'geography', data.geography),
+    serve(stationsEndpoint, 'stations', data.stations),
+    serve(roomsEndpoint, 'rooms', data.rooms),
+    serve(workforceEndpoint, 'workforce', data.workforce),
+    serve(surveysEndpoint, 'surveys', data.surveys),
+    serve(needsEndpoint, 'needs', data.needs),
+    serve(projectsEndpoint, 'projects', data.projects),
+    serve(functionsEndpoint, 'functions', data.functions),
+    serve(reportsEndpoint, 'reports', data.reports),
+    ...[base, `${base}/*`].flatMap((address) => [
+      http.options(address, preflight),
+      http.get(address, ({ request }) => problem(request, 404, '没有这个资源 · no such resource')),
+      http.all(address, ({ request }) => refusedMethod(request)),
+    ]),
+  ]
+}

@@ -1,0 +1,39 @@
+import type { Name } from '#domain/names.ts'
+import type { Month } from '#domain/periods.ts'
+import { shiftMonth } from '#domain/periods.ts'
+import { LATEST } from './dataset/calendar.ts'
+import type { Dataset } from './dataset/dataset.ts'
+
+export type Resource = keyof Dataset
+
+/** Where the figures of a resource come from, and whether the next ones are promised for a day. */
+interface DemoSource {
+  readonly name: Name
+  readonly monthly: boolean
+}
+
+const source = (zh: string, en: string, monthly = true): DemoSource => ({ name: { zh, en }, monthly })
+
+export const SOURCES: Readonly<Record<Resource, DemoSource>> = {
+  city: source('公开名录与文件', 'Public register and documents', false),
+  geography: source('公开名录与示意底图', 'Public register and schematic map', false),
+  stations: source('各镇（街道）社工站月报', 'Monthly reports of the stations'),
+  rooms: source('公开名录与各站月报', 'Public register and monthly reports'),
+  workforce: source('持证社工登记', 'Register of certified social workers'),
+  surveys: source('社工站调查报告', 'Survey reports of the stations'),
+  needs: source('社工站需求台账', 'Needs logs of the stations'),
+  projects: source('项目管理台账', 'Project ledger'),
+  functions: source('社工站任务台账', 'Task logs of the stations'),
+  reports: source('月报报送登记', 'Log of reports received'),
+}
+
+const LATEST_AS_OF = '2023-02-16T17:51:00+08:00'
+const NEXT_DUE = '2023-03-05T18:00:00+08:00'
+
+/** 数据截至: the minute of the article; a closed month was closed on the next working morning. */
+export const asOf = (period: Month): string =>
+  period === LATEST ? LATEST_AS_OF : `${shiftMonth(period, 1)}-01T09:00:00+08:00`
+
+/** When newer figures are due. A closed month has none to come, and neither has what is not reported by month. */
+export const nextDue = (resource: Resource, period: Month): string | null =>
+  period === LATEST && SOURCES[resource].monthly ? NEXT_DUE : null
