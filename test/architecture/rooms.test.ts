@@ -76,6 +76,7 @@ describe('what only looks like a mistake passes', () => {
     ['src/api/x.ts', "import * as v from 'valibot'\nimport { count as asCount } from '#domain/units.ts'"],
     ['src/ui/x.ts', "import {\n  late,\n  open as opened,\n} from './a.ts'"],
     ['src/ui/x.ts', 'const kinds = [1] as const'],
+    ['src/app/x.ts', 'void query.fetch()'],
     [
       'src/ui/x.ts',
       "/** Closure rate (结案率), as a ratio; toFixed is not used. */\nexport const a = 'as good as new'",

@@ -59,7 +59,8 @@ const CJK = '[\\u3400-\\u9fff\\uf900-\\ufaff]'
 export const WORD_RULES: readonly WordRule[] = [
   {
     name: 'only src/api/client.ts talks to a server',
-    pattern: /\bfetch\s*\(|\bnew (?:XMLHttpRequest|EventSource|WebSocket)\b|\bsendBeacon\b/g,
+    pattern:
+      /(?<![.\w])fetch\s*\(|\b(?:window|globalThis|self)\.fetch\b|\bnew (?:XMLHttpRequest|EventSource|WebSocket)\b|\bsendBeacon\b/g,
     inStrings: false,
     applies: (path) => path !== 'src/api/client.ts',
   },
