@@ -17,7 +17,9 @@ function mock() {
 
 async function apiOf(ask: ReturnType<typeof mock>, page: string): Promise<string> {
   const answer = await ask('/config.json', page)
-  return ((await answer?.json()) as { api: string }).api
+  if (answer === null) throw new Error('the configuration is left as it is')
+  const { api } = (await answer.json()) as { api: string }
+  return api
 }
 
 test('without a scenario the configuration is the file itself', async () => {
