@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { projectsEndpoint } from '#api/projects.ts'
+import { roomsEndpoint } from '#api/rooms.ts'
+import { LATEST, month } from '#mocks/dataset/calendar.ts'
+import { dataset } from '#mocks/dataset/dataset.ts'
+import { datasetFor } from '#mocks/dataset/dataset-for.ts'
+import { TOWNS } from '#mocks/dataset/towns.ts'
+
+const UNITS = 26_500
+const { data } = datasetFor({ name: 'huge', rooms: null })
+const { columns } = data.rooms(LATEST)
+const sum = (values: readonly (number | null)[]) =>
+  values.reduce<number>((total, value) => total + (value ?? 0), 0)
+
+test('a huge city has 26,500 villages and communities, a hundred times as many, in the same 11 towns', () => {
+  expect(columns.code).toHaveLength(UNITS)
+  expect(new Set(columns.code).size).toBe(UNITS)
+  expect(new Set(columns.station).size).toBe(TOWNS.length)
+  expect(v.is(roomsEndpoint.wire, data.rooms(LATEST))).toBe(true)
+})
+
+test('its counts fit together', () => {
+  const covered = columns.covered.filter(Boolean).length
+  expect(sum(data.stations(LATEST).stations.map(({ rooms }) => rooms))).toBe(covered)
+  const { towns } = data.geography(LATEST)
+  expect(sum(towns.map(({ villages, communities }) => (villages ?? 0) + (communities ?? 0)))).toBe(UNITS)
+  expect(covered / UNITS).toBeCloseTo(265 / 270, 2)
+})
+
+test('it grew as the real one did', () => {
+  const before = data.rooms(month('2022-02')).columns.covered
+  before.forEach((had, row) => {
+    if (had) expect(columns.covered[row]).toBe(true)
+  })
+  expect(before.filter(Boolean).length / UNITS).toBeCloseTo(212 / 270, 1)
+})
+
+test('every place lies within the extent of the real units of its town, or a step beside it', () => {
+  const real = dataset().rooms(LATEST).columns
+  const extentOf = (degrees: readonly (number | null)[], station: number) => {
+    const own = degrees.filter((_, row) => real.station[row] === station).map(Number)
+    return [Math.min(...own) - 0.02, Math.max(...own) + 0.02] as const
+  }
+  TOWNS.forEach((_, station) => {
+    const [west, east] = extentOf(real.longitude, station)
+    const [south, north] = extentOf(real.latitude, station)
+    const outside = columns.station.filter((own, row) => {
+      const [longitude, latitude] = [columns.longitude[row] ?? 0, columns.latitude[row] ?? 0]
+      return (
+        own === station && !(longitude > west && longitude < east && latitude > south && latitude < north)
+      )
+    })
+    expect(outside).toEqual([])
+  })
+})
+
+test('it has 5,000 projects, each with an id of its own', () => {
+  const { projects } = data.projects(LATEST)
+  expect(projects).toHaveLength(5000)
+  expect(v.is(projectsEndpoint.wire, { projects })).toBe(true)
+})
+
+test('the size can be chosen, down to a single village and up to 265,000 units', { timeout: 20_000 }, () => {
+  for (const rooms of [1, 12, 271, 265_000]) {
+    const city = datasetFor({ name: 'huge', rooms }).data
+    expect(city.rooms(LATEST).columns.code).toHaveLength(rooms)
+    expect(city.stations(LATEST).stations).toHaveLength(11)
+  }
+})
