@@ -20,7 +20,9 @@ export function FreshnessLine({ freshness, asOf }: FreshnessLineProps) {
       <StateMark state={freshness === 'late' ? 'overdue' : freshness} />
       <span>
         {asOf === null ? noDataYet : words.freshness.asOf(format.moment(asOf))} · <b>{state[freshness]}</b>
-        {asOf !== null && (freshness === 'failed' || freshness === 'offline') && ` · ${kept}`}
+        {asOf !== null && (freshness === 'failed' || freshness === 'offline') && (
+          <span data-kept=""> · {kept}</span>
+        )}
       </span>
     </span>
   )
