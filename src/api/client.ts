@@ -76,11 +76,13 @@ export const getFile = (url: string, callerSignal: AbortSignal): Promise<JsonFil
     return { json: await readFileJson(response), etag: response.headers.get('etag') }
   })
 
-/** Gives up after a while, and whenever the caller does; every other failure becomes an ApiFailure. */
+/** Gives up after a while, and whenever the caller does, for the caller's own reason; else with an ApiFailure. */
 async function withPatience<Value>(
   callerSignal: AbortSignal,
   attempt: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
+  // A signal that is aborted already tells no listener.
+  callerSignal.throwIfAborted()
   const patience = new AbortController()
   const giveUp = () => patience.abort()
   const timer = setTimeout(giveUp, PATIENCE_MS)
@@ -88,7 +90,7 @@ async function withPatience<Value>(
   try {
     return await attempt(patience.signal)
   } catch (error) {
-    if (callerSignal.aborted) throw error
+    callerSignal.throwIfAborted()
     throw failureOf(error, patience.signal.aborted)
   } finally {
     clearTimeout(timer)

@@ -1,0 +1,310 @@
+import { createServer } from 'node:http'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { LARGEST_BODY } from '#api/body.ts'
+import type { Attempt } from '#api/client.ts'
+import { addressOf, createClient } from '#api/client.ts'
+import type { FailureKind } from '#api/failure.ts'
+import { ApiFailure, answered } from '#api/failure.ts'
+import { describedAnswer } from '#api/openapi/answers.ts'
+import { stationsEndpoint } from '#api/stations.ts'
+import type { Respond } from './backend.ts'
+import { json, startBackend, text } from './backend.ts'
+import { month } from './made.ts'
+
+const backend = startBackend()
+const ANSWER = describedAnswer(stationsEndpoint).example
+
+let attempts: Attempt[] = []
+beforeEach(() => {
+  attempts = []
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+const client = () => createClient(backend.base(), (attempt) => attempts.push(attempt))
+const never = () => new AbortController().signal
+const askStations = (signal = never()) => client().get(stationsEndpoint, {}, undefined, signal)
+
+/** What an attempt failed with. */
+async function failureOf(attempt: Promise<unknown>): Promise<unknown> {
+  return attempt.then(
+    () => 'no failure',
+    (error: unknown) => error,
+  )
+}
+
+describe('a backend that answers', () => {
+  test('gives the figures with all that a reader needs to trust them', async () => {
+    backend.answerWith(json(ANSWER, { etag: '"a1"' }))
+    const answer = await askStations()
+    expect(answer.data[0]).toMatchObject({ code: 'S01', rooms: 24, specialFamilyFiles: 16 })
+    expect(answer).toMatchObject({
+      asOf: Date.parse('2023-02-16T00:00:00+08:00'),
+      servedAt: Date.parse('2023-02-16T17:51:00+08:00'),
+      period: '2023-01',
+      etag: '"a1"',
+    })
+  })
+
+  test('is asked for a month by its address, and for JSON', async () => {
+    let asked: unknown
+    backend.answerWith((request, response) => {
+      asked = { url: request.url, method: request.method, accept: request.headers.accept }
+      json(ANSWER)(request, response)
+    })
+    await client().get(stationsEndpoint, { period: month('2022-11') }, undefined, never())
+    expect(asked).toEqual({
+      url: '/api/v1/stations?period=2022-11',
+      method: 'GET',
+      accept: 'application/json',
+    })
+  })
+
+  test.each([
+    ['/api/v1', {}, '/api/v1/stations'],
+    ['https://host/atlas/api/v1/', {}, 'https://host/atlas/api/v1/stations'],
+    ['/api/v1//', { period: month('2023-01') }, '/api/v1/stations?period=2023-01'],
+  ])('at the base %s', (base, params, expected) => {
+    expect(addressOf(base, 'stations', params)).toBe(expected)
+  })
+
+  test('tells the server’s clock and how long it took', async () => {
+    backend.answerWith(json(ANSWER))
+    await askStations()
+    expect(attempts).toHaveLength(1)
+    expect(attempts[0]).toMatchObject({
+      failure: null,
+      served: { at: Date.parse('2023-02-16T17:51:00+08:00') },
+    })
+    expect(attempts[0]?.served?.tookMs).toBeGreaterThan(0)
+  })
+})
+
+describe('figures that have not changed', () => {
+  const etagged: Respond = (request, response) => {
+    if (request.headers['if-none-match'] === '"a1"') response.writeHead(304, { etag: '"a1"' }).end()
+    else json(ANSWER, { etag: '"a1"' })(request, response)
+  }
+
+  test('are the same object, so that nothing is drawn again', async () => {
+    backend.answerWith(etagged)
+    const first = await askStations()
+    expect(await client().get(stationsEndpoint, {}, first, never())).toBe(first)
+    expect(attempts.at(-1)).toMatchObject({ failure: null, served: null })
+  })
+
+  test('are asked for anew where the backend gave them no name', async () => {
+    backend.answerWith(json(ANSWER))
+    const first = await askStations()
+    expect(await client().get(stationsEndpoint, {}, first, never())).not.toBe(first)
+  })
+
+  test('cannot be said of figures that were never had', async () => {
+    backend.answerWith((_, response) => response.writeHead(304).end())
+    expect(await failureOf(askStations())).toMatchObject({ kind: 'refused', status: 304 })
+  })
+})
+
+describe('a backend that refuses', () => {
+  test.each<[number, FailureKind]>([
+    [400, 'refused'],
+    [401, 'unauthorised'],
+    [403, 'forbidden'],
+    [404, 'missing'],
+    [429, 'refused'],
+    [500, 'refused'],
+    [503, 'refused'],
+  ])('with %i: %s', async (status, kind) => {
+    backend.answerWith(text('', 'text/plain', status))
+    const failure = await failureOf(askStations())
+    expect(failure).toBeInstanceOf(ApiFailure)
+    expect(failure).toMatchObject({ kind, status })
+    expect(attempts).toEqual([expect.objectContaining({ failure, served: null })])
+  })
+
+  test('says why in its problem details', async () => {
+    const problem = {
+      type: 'about:blank',
+      title: 'Not Found',
+      status: 404,
+      detail: 'No figures before 2022-01.',
+    }
+    backend.answerWith(json(problem, { 'content-type': 'application/problem+json' }, 404))
+    expect(await failureOf(askStations())).toMatchObject({
+      detail: 'Not Found · No figures before 2022-01.',
+    })
+  })
+
+  test.each([
+    ['an HTML page', text('<h1>Nope</h1>', 'text/html', 500)],
+    ['nothing', text('', 'application/json', 500)],
+    ['half a sentence', text('{"title": "Int', 'application/problem+json', 500)],
+    ['a list', text('[]', 'application/problem+json', 500)],
+    ['a title that is none', text('{"title": 7}', 'application/problem+json', 500)],
+  ])('is named by its status where the body is %s', async (_, respond) => {
+    backend.answerWith(respond)
+    expect(await failureOf(askStations())).toMatchObject({ detail: '500 Internal Server Error' })
+  })
+})
+
+describe('an answer that is none', () => {
+  test.each<[string, Respond, RegExp]>([
+    [
+      'HTML with 200, as a login page',
+      text('<!doctype html>', 'text/html; charset=utf-8'),
+      /text\/html.*not JSON/,
+    ],
+    ['no content at all', (_, response) => response.writeHead(204).end(), /\(none\), not JSON/],
+    ['an empty body', text(''), /JSON/],
+    ['JSON that breaks off', text(JSON.stringify(ANSWER).slice(0, 200)), /JSON/],
+    ['a word', text('"hello"'), /^stations: \(root\): /],
+    ['null', text('null'), /^stations: \(root\): /],
+    ['an empty object', text('{}'), /^stations: asOf: /],
+  ])('%s', async (_, respond, detail) => {
+    backend.answerWith(respond)
+    const failure = await failureOf(askStations())
+    expect(failure).toMatchObject({ kind: 'format', detail: expect.stringMatching(detail) })
+    expect(failure instanceof ApiFailure && answered(failure)).toBe(true)
+  })
+
+  test('a body that never ends is not read to its end', async () => {
+    const chunk = Buffer.alloc(1024 * 1024, ' ')
+    let sent = 0
+    backend.answerWith((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' })
+      const more = () => {
+        while (!response.destroyed && response.write(chunk)) sent += chunk.length
+        if (!response.destroyed) response.once('drain', more)
+      }
+      more()
+    })
+    expect(await failureOf(askStations())).toMatchObject({
+      kind: 'format',
+      detail: expect.stringMatching(/body larger than/),
+    })
+    expect(sent).toBeLessThan(2 * LARGEST_BODY)
+  })
+})
+
+describe('no answer', () => {
+  test('nobody listens', async () => {
+    const closed = createServer()
+    await new Promise<void>((ready) => closed.listen(0, '127.0.0.1', ready))
+    const address = closed.address()
+    const port = typeof address === 'object' && address !== null ? address.port : 0
+    await new Promise((done) => closed.close(done))
+    const away = createClient(`http://127.0.0.1:${port}/api/v1`, (attempt) => attempts.push(attempt))
+    const failure = await failureOf(away.get(stationsEndpoint, {}, undefined, never()))
+    expect(failure).toMatchObject({ kind: 'unreachable', status: null })
+    expect(failure instanceof ApiFailure && answered(failure)).toBe(false)
+  })
+
+  test('the connection is reset before a word', async () => {
+    backend.answerWith((request) => request.socket.destroy())
+    expect(await failureOf(askStations())).toMatchObject({ kind: 'unreachable' })
+  })
+
+  test('the connection is reset in the middle of the figures', async () => {
+    backend.answerWith((request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': 9999 })
+      response.write('{"data":', () => request.socket.destroy())
+    })
+    expect(await failureOf(askStations())).toMatchObject({ kind: 'unreachable' })
+  })
+
+  test.each<[string, (arrived: () => void) => Respond]>([
+    ['nothing comes within half a minute', (arrived) => () => arrived()],
+    [
+      'the figures stop halfway for half a minute',
+      (arrived) => (_, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' })
+        response.write('{"data":', () => setImmediate(arrived))
+      },
+    ],
+  ])('%s', async (_, hang) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const arrived = new Promise<void>((heard) => backend.answerWith(hang(heard)))
+    const failure = failureOf(askStations())
+    await arrived
+    vi.advanceTimersByTime(29_999)
+    expect(attempts).toEqual([])
+    vi.advanceTimersByTime(1)
+    expect(await failure).toMatchObject({ kind: 'timeout', detail: 'no answer within 30 s' })
+    expect(attempts).toHaveLength(1)
+  })
+})
+
+describe('a reader who leaves', () => {
+  class Left extends Error {}
+
+  test('while the answer is on its way: that is no failure of the backend', async () => {
+    const leaving = new AbortController()
+    backend.answerWith(() => leaving.abort(new Left('another month was chosen')))
+    expect(await failureOf(askStations(leaving.signal))).toBeInstanceOf(Left)
+    expect(attempts).toEqual([])
+  })
+
+  test('while a refusal is on its way: that is no failure either', async () => {
+    const leaving = new AbortController()
+    backend.answerWith((_, response) => {
+      response.writeHead(500, { 'content-type': 'application/problem+json' })
+      response.write('{', () => setImmediate(() => leaving.abort(new Left('gone'))))
+    })
+    expect(await failureOf(askStations(leaving.signal))).toBeInstanceOf(Left)
+    expect(attempts).toEqual([])
+  })
+
+  test('before asking: nothing is asked', async () => {
+    const respond = vi.fn<Respond>(json(ANSWER))
+    backend.answerWith(respond)
+    expect(await failureOf(askStations(AbortSignal.abort(new Left('gone'))))).toBeInstanceOf(Left)
+    expect(respond).not.toHaveBeenCalled()
+    expect(attempts).toEqual([])
+  })
+})
+
+describe('a file beside the page', () => {
+  beforeEach(() => {
+    vi.stubGlobal('document', { baseURI: backend.base().replace('api/v1', 'atlas/') })
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  test('is found from the page’s own base, whatever type its server gives it', async () => {
+    let asked: string | undefined
+    backend.answerWith((request, response) => {
+      asked = request.url
+      response.writeHead(200, { 'content-type': 'application/octet-stream', etag: '"g1"' })
+      response.end('{"type":"Topology"}')
+    })
+    expect(await client().getFile('geo/towns.topo.json', never())).toEqual({
+      json: { type: 'Topology' },
+      etag: '"g1"',
+    })
+    expect(asked).toBe('/atlas/geo/towns.topo.json')
+  })
+
+  test('that is missing is named', async () => {
+    backend.answerWith(text('', 'text/plain', 404))
+    expect(await failureOf(client().getFile('geo/none.json', never()))).toMatchObject({
+      kind: 'refused',
+      detail: 'geo/none.json: 404',
+      status: 404,
+    })
+  })
+
+  test('that is no JSON is refused', async () => {
+    backend.answerWith(text('<!doctype html>', 'text/html'))
+    expect(await failureOf(client().getFile('geo/towns.topo.json', never()))).toMatchObject({
+      kind: 'format',
+    })
+  })
+
+  test('is no attempt at the backend', async () => {
+    backend.answerWith(text('', 'text/plain', 500))
+    await failureOf(client().getFile('geo/towns.topo.json', never()))
+    expect(attempts).toEqual([])
+  })
+})
