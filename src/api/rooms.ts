@@ -27,6 +27,10 @@ export const roomsEndpoint = endpoint({
       'columns of unlike length',
     ),
     v.check(
+      ({ columns: { code: codes } }) => new Set(codes).size === codes.length,
+      'two rows share one code',
+    ),
+    v.check(
       ({ stationCodes, columns: { station } }) => station.every((index) => index < stationCodes.length),
       'a row names a station that is not listed',
     ),

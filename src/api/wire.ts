@@ -32,14 +32,22 @@ export const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100), v.transf
 export const yuan = v.pipe(v.number(), v.finite(), v.minValue(0), v.transform(tenThousandYuan))
 export const weight = v.pipe(v.number(), v.finite(), v.minValue(0))
 
-export const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/), v.guard(isMonth, 'not a month YYYY-MM'))
+export const month = v.pipe(
+  v.string(),
+  v.regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/, 'not a month YYYY-MM'),
+  v.guard(isMonth),
+)
 export const day = v.pipe(v.string(), v.isoDate(), v.guard(isDay, 'not a day of the calendar'))
 
 /** RFC 3339 with an offset or Z: an instant without a zone is refused. */
 export const instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/, 'not RFC 3339 with offset'),
-  v.check((value) => !Number.isNaN(Date.parse(value)), 'not an instant that exists'),
+  // Date.parse alone turns 30 February into 2 March.
+  v.check(
+    (value) => isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
+    'not an instant that exists',
+  ),
   v.transform((value): Instant => asInstant(Date.parse(value))),
 )
 

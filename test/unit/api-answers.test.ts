@@ -1,0 +1,224 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { parseAnswer } from '#api/client.ts'
+import type { Endpoint } from '#api/endpoint.ts'
+import { ApiFailure } from '#api/failure.ts'
+import { describedAnswer, ENDPOINTS } from '#api/openapi/answers.ts'
+import { roomsEndpoint } from '#api/rooms.ts'
+import { stationsEndpoint } from '#api/stations.ts'
+import { instant } from '#api/wire.ts'
+import { workforceEndpoint } from '#api/workforce.ts'
+
+type Place = readonly (string | number)[]
+
+/** A value with another one put in a place within it; undefined takes the place away. */
+function put(value: unknown, [step, ...rest]: Place, instead: unknown): unknown {
+  if (step === undefined) return instead
+  if (Array.isArray(value)) return value.map((one, at) => (at === step ? put(one, rest, instead) : one))
+  const fields = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  const changed = fields.map(([key, one]) => [key, key === step ? put(one, rest, instead) : one] as const)
+  return Object.fromEntries(changed.filter(([, one]) => one !== undefined))
+}
+
+const endpointOf = (resource: string): Endpoint<v.GenericSchema, unknown> => {
+  const found: Endpoint<v.GenericSchema, unknown> | undefined = ENDPOINTS.find(
+    (one) => one.resource === resource,
+  )
+  if (found === undefined) throw new Error(`no resource ${resource}`)
+  return found
+}
+
+const exampleOf = (resource: string) => describedAnswer(endpointOf(resource)).example
+
+/** The detail of the refusal of an example changed in one place; what it was taken as, if it was not refused. */
+function refusal(resource: string, path: string, instead: unknown): unknown {
+  const place = path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+  try {
+    return parseAnswer(endpointOf(resource), put(exampleOf(resource), place, instead), null)
+  } catch (error) {
+    return error instanceof ApiFailure && error.kind === 'format' ? error.detail : error
+  }
+}
+
+describe('a wrong answer is refused by the path of its first wrong field', () => {
+  test.each<[string, string, string, unknown]>([
+    ['a negative number of workers', 'stations', 'data.stations.0.staffOnPost', -1],
+    ['half a worker', 'stations', 'data.stations.0.staffOnPost', 2.5],
+    ['a number written as text', 'stations', 'data.stations.0.rooms', '24'],
+    ['a missing field, which is not the same as null', 'stations', 'data.stations.0.rooms', undefined],
+    ['a score above 100', 'stations', 'data.stations.0.evaluation.score', 101],
+    ['a negative number of files', 'stations', 'data.stations.0.specialFamilyFiles', -3],
+    ['a name without a character', 'stations', 'data.stations.0.name.zh', ''],
+    ['a name that is only text', 'stations', 'data.stations.0.name', '东门镇社工站'],
+    ['an empty code', 'stations', 'data.stations.0.code', ''],
+    ['a day that does not exist', 'stations', 'data.stations.0.openedOn', '2023-02-29'],
+    ['a day written the Chinese way', 'stations', 'data.stations.0.openedOn', '2021年11月8日'],
+    ['a phase nobody knows', 'projects', 'data.projects.0.phase', 'paused'],
+    ['a negative budget', 'projects', 'data.projects.0.budget', -1],
+    ['a weight below nothing', 'projects', 'data.projects.0.milestones.0.weight', -0.1],
+    ['a month 13', 'workforce', 'data.months.0.period', '2023-13'],
+    ['a year as a month', 'city', 'data.periods.first', '2022'],
+    ['negative residents', 'city', 'data.population.residents', -5],
+    ['a longitude off the globe', 'rooms', 'data.columns.longitude.0', 181],
+    ['a latitude off the globe', 'rooms', 'data.columns.latitude.0', -91],
+    ['a unit neither covered nor not', 'rooms', 'data.columns.covered.0', 'yes'],
+    ['a kind of town nobody knows', 'geography', 'data.towns.0.type', 'city'],
+    ['rows instead of a list', 'needs', 'data.rows', {}],
+    ['a demo flag as text', 'functions', 'source.demo', 'false'],
+    ['a source without a name', 'functions', 'source.name', null],
+    ['no data at all', 'reports', 'data', null],
+  ])('%s', (_, resource, path, instead) => {
+    expect(refusal(resource, path, instead)).toEqual(
+      expect.stringMatching(new RegExp(`^${resource}: ${path.replaceAll('.', '\\.')}: .`)),
+    )
+  })
+
+  test('the first of several is named', () => {
+    const wrong = put(put(exampleOf('stations'), ['data', 'stations', 0, 'rooms'], -1), ['period'], 'x')
+    expect(() => parseAnswer(stationsEndpoint, wrong, null)).toThrow(/stations: period: /)
+  })
+})
+
+describe('an instant has a zone', () => {
+  test.each([
+    ['2023-02-16T17:51:00+08:00', true],
+    ['2023-02-16T09:51:00Z', true],
+    ['2023-02-16T09:51:00.123Z', true],
+    ['2024-02-29T00:00:00+08:00', true],
+    ['2023-02-16T17:51:00', false],
+    ['2023-02-16 17:51:00+08:00', false],
+    ['2023-02-16', false],
+    ['2023-02-16T17:51+08:00', false],
+    ['2023-02-29T00:00:00+08:00', false],
+    ['2023-02-30T00:00:00+08:00', false],
+    ['2023-13-01T00:00:00Z', false],
+    ['2023-02-16T25:00:00Z', false],
+    ['2023-02-16T17:51:00+99:00', false],
+    ['16 Feb 2023 17:51:00 GMT', false],
+    [1676541060, false],
+  ])('%s: %s', (text, expected) => {
+    expect(v.safeParse(instant, text).success).toBe(expected)
+  })
+
+  test('an answer without one is refused', () => {
+    expect(refusal('city', 'servedAt', '2023-02-16T17:51:00')).toMatch(
+      /^city: servedAt: not RFC 3339 with offset/,
+    )
+  })
+})
+
+describe('two of the same are refused, since neither could be told from the other', () => {
+  const twice = (list: unknown) => (Array.isArray(list) ? [...list, ...list] : list)
+
+  test.each([
+    ['stations', 'stations'],
+    ['geography', 'towns'],
+    ['projects', 'projects'],
+    ['surveys', 'surveys'],
+    ['needs', 'topics'],
+    ['needs', 'rows'],
+    ['functions', 'functions'],
+    ['functions', 'rows'],
+    ['reports', 'reports'],
+    ['workforce', 'months'],
+  ])('%s: %s', (resource, list) => {
+    const data = v.parse(v.object({ data: v.record(v.string(), v.unknown()) }), exampleOf(resource)).data
+    expect(refusal(resource, `data.${list}`, twice(data[list]))).toBe(
+      `${resource}: data.${list}: two members share one key`,
+    )
+  })
+
+  test('two villages with one code', () => {
+    const columns = v.parse(
+      v.object({ data: v.object({ columns: v.record(v.string(), v.array(v.unknown())) }) }),
+      exampleOf('rooms'),
+    ).data.columns
+    const doubled = Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, twice(column)]))
+    expect(refusal('rooms', 'data.columns', doubled)).toBe('rooms: data: two rows share one code')
+  })
+})
+
+describe('rooms come in columns', () => {
+  test.each([
+    ['a column shorter than the others', 'data.columns.name', [], 'columns of unlike length'],
+    ['a station that is not listed', 'data.columns.station', [1], 'a row names a station that is not listed'],
+    ['no station at all', 'data.stationCodes', [], 'a row names a station that is not listed'],
+  ])('%s is refused', (_, path, instead, words) => {
+    expect(refusal('rooms', path, instead)).toBe(`rooms: data: ${words}`)
+  })
+
+  test('a unit without a position has none, and is still a unit', () => {
+    const nowhere = put(exampleOf('rooms'), ['data', 'columns', 'longitude', 0], null)
+    const { data } = parseAnswer(roomsEndpoint, nowhere, null)
+    expect(data.length).toBe(1)
+    expect(data.longitude[0]).toBeNaN()
+    expect(data.covered[0]).toBe(1)
+  })
+
+  test('a city without any is empty, not wrong', () => {
+    const empty = { code: [], name: [], kind: [], station: [], longitude: [], latitude: [], covered: [] }
+    expect(refusal('rooms', 'data.columns', empty)).toMatchObject({ data: { length: 0 } })
+  })
+})
+
+describe('what is unusual and right is taken as it is', () => {
+  const stationsWith = (path: Place, instead: unknown) =>
+    parseAnswer(stationsEndpoint, put(exampleOf('stations'), ['data', 'stations', 0, ...path], instead), null)
+      .data[0]
+
+  test.each([
+    ['forty characters', '社'.repeat(40)],
+    ['markup', '<img src=x onerror="alert(1)">'],
+    ['a spreadsheet formula', '=HYPERLINK("http://x")'],
+    ['right-to-left and emoji', '\u202e站👩‍👧'],
+    ['a name like a number', '2018'],
+  ])('a name with %s is text, character by character', (_, zh) => {
+    expect(stationsWith(['name', 'zh'], zh)?.name.zh).toBe(zh)
+  })
+
+  test('any name a backend may send comes through unchanged', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 400 }), (zh) => {
+        expect(stationsWith(['name', 'zh'], zh)?.name.zh).toBe(zh)
+      }),
+    )
+  })
+
+  test('a name longer than any name is refused', () => {
+    expect(refusal('stations', 'data.stations.0.name.zh', '社'.repeat(401))).toMatch(
+      /^stations: data.stations.0.name.zh/,
+    )
+  })
+
+  test('zero stays zero and null stays not reported', () => {
+    expect(stationsWith(['rooms'], 0)?.rooms).toBe(0)
+    expect(stationsWith(['rooms'], null)?.rooms).toBeNull()
+  })
+
+  test('a withheld number stays withheld', () => {
+    expect(stationsWith(['specialFamilyFiles'], { below: 10 })?.specialFamilyFiles).toEqual({ below: 10 })
+  })
+
+  test('a field the contract does not know is left aside', () => {
+    const more = Object.assign({ weather: 'fine' }, exampleOf('stations'))
+    expect(parseAnswer(stationsEndpoint, more, '"1"')).not.toHaveProperty('weather')
+  })
+
+  test('months come in the order of time, whatever order they were sent in', () => {
+    const certified = { assistant: 1, worker: 1, senior: null }
+    const months = ['2023-01', '2022-11', '2022-12'].map((period) => ({ period, certified }))
+    const { data } = parseAnswer(
+      workforceEndpoint,
+      put(exampleOf('workforce'), ['data', 'months'], months),
+      null,
+    )
+    expect(data.months.map(({ period }) => period)).toEqual(['2022-11', '2022-12', '2023-01'])
+  })
+
+  test('the first month of the record may not be after its last', () => {
+    expect(refusal('city', 'data.periods.first', '2023-03')).toBe(
+      'city: data.periods: first month after the latest',
+    )
+  })
+})
