@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page as OldPage } from 'puppeteer-core'
 import { expect, test as modern } from '#test/e2e/support/atlas.ts'
 import { buildAddress } from '#test/e2e/support/serve-builds.ts'
-import { PANELS_STAND } from '#test/e2e/support/settled.ts'
+import { PANELS_STAND, WHAT_WAITS } from '#test/e2e/support/settled.ts'
 import { ROOT } from '../../.ci/machine.mjs'
 import { startChromium103 } from './chromium-103.ts'
 
@@ -33,7 +33,8 @@ async function lookAt(path: string): Promise<Seen> {
     await page.setViewport({ width: 1920, height: 1080 })
     const complaints = complaintsOf(page)
     await page.goto(new URL(path, buildAddress()).href)
-    await page.waitForFunction(PANELS_STAND, { timeout: 25_000 })
+    const standing = await page.waitForFunction(PANELS_STAND, { timeout: 20_000 }).catch(() => null)
+    if (standing === null) complaints.push(`does not settle; ${await page.evaluate(WHAT_WAITS)}`)
     // As text, because Playwright's compiler may write what Chromium 103 does not know.
     const panels = (await page.evaluate(
       `Array.from(document.querySelectorAll('[data-panel]'), (panel) => ({
