@@ -94,6 +94,8 @@ export function createFormat(locale: LocaleId) {
       told(value, (gap) =>
         trueMinus(withSign(Math.round(gap * 1000), upToOneDecimal.format(Math.round(gap * 1000) / 10))),
       ),
+    /** How many points lie between two rates, whichever is ahead: 30, 12.5. */
+    pointsApart: (value: Points) => upToOneDecimal.format(Math.round(Math.abs(value) * 1000) / 10),
     /** −33 个百分点. */
     pointsInWords: (value: Reported<Points>) =>
       told(value, (gap) => {
