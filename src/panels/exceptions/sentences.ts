@@ -1,0 +1,55 @@
+import type { Exception } from '#domain/exceptions.ts'
+import type { Place } from '#domain/places.ts'
+import { count } from '#domain/units.ts'
+import type { Format } from '#i18n/format.ts'
+import type { Words } from '#i18n/zh-CN.ts'
+
+/** Names told in a row of the list; the table tells them all. */
+export const NAMES_IN_A_ROW = 3
+
+/** What is the matter, in one sentence. */
+export function whatOf(
+  exception: Exception,
+  { panels: { exceptions } }: Words,
+  format: Format,
+  mostNames: number,
+): string {
+  switch (exception.kind) {
+    case 'project-late':
+    case 'project-watch': {
+      const name = format.name(exception.project.name)
+      return exception.gap === null ? name : exceptions.behind(name, format.pointsApart(exception.gap))
+    }
+    case 'no-room': {
+      const { names } = exception
+      const told = names.slice(0, mostNames)
+      return exceptions.noRoom(format.count(count(names.length)), told, told.length < names.length)
+    }
+    case 'report-missing':
+    case 'report-late':
+      return exceptions.report(format.month(exception.period))
+    case 'need-waiting': {
+      const topic = format.name(exception.topic.name)
+      return exception.topics > 1
+        ? exceptions.waitingAlso(topic, format.count(exception.topics))
+        : exceptions.waiting(topic)
+    }
+    case 'unreported':
+      return exceptions.unreported(exception.figures.map((figure) => exceptions.figures[figure]))
+  }
+}
+
+/** Who answers for it: of a town without rooms the town, else the station and who runs it. */
+export function whoseOf(exception: Exception, place: Place | undefined, format: Format): string {
+  if (place === undefined) return exception.stationCode
+  if (exception.kind === 'no-room') return format.name(place.town)
+  const operator = 'project' in exception ? exception.project.operator : place.operator
+  return [place.station, operator].flatMap((name) => (name === null ? [] : [format.name(name)])).join(' · ')
+}
+
+/** Whether a formal follow-up was ordered; only late projects are expected to have one. */
+export function supervisionOf(exception: Exception, { panels: { exceptions } }: Words): string | null {
+  if (!('project' in exception)) return null
+  if (exception.project.supervision !== null) return exceptions.supervised
+  return exception.kind === 'project-late' ? exceptions.notSupervised : null
+}
