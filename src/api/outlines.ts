@@ -1,4 +1,6 @@
+import type { Geography } from '#domain/geography.ts'
 import type { Month } from '#domain/periods.ts'
+import type { Answer } from './endpoint.ts'
 import { ApiFailure } from './failure.ts'
 import { geographyEndpoint } from './geography.ts'
 import type { Request } from './request.ts'
@@ -23,12 +25,18 @@ export const askOutlines = (period: Month | null): Request<Outlines> => ({
     if (geometry === null) return { ...geography, etag: null, data: { topology: null, fault: null } }
     try {
       const { json, etag } = await client.getFile(geometry.url, signal)
-      if (known !== undefined && etag !== null && known.etag === etag) return known
+      if (known !== undefined && etag !== null && known.etag === etag) return still(known, geography)
       return { ...geography, etag, data: { topology: json, fault: null } }
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error
-      if (known?.data.topology) return known
+      if (known?.data.topology) return still(known, geography)
       return { ...geography, etag: null, data: { topology: null, fault: error.detail } }
     }
   },
 })
+
+/** The drawing held so far, no older than the geography that names it: the same object while nothing is newer. */
+function still(known: Answer<Outlines>, geography: Answer<Geography>): Answer<Outlines> {
+  if (known.asOf === geography.asOf && known.nextDue === geography.nextDue) return known
+  return { ...geography, etag: known.etag, data: known.data }
+}
