@@ -7,9 +7,8 @@ import { type Attempt, createClient } from '#api/client.ts'
 import { type Config, parseConfig } from '#api/config.ts'
 import { answered } from '#api/failure.ts'
 import type { Clock } from '#domain/clock.ts'
-import { type Instant, instant, isMonth } from '#domain/periods.ts'
+import { type Instant, instant, isMonth, type Month } from '#domain/periods.ts'
 import {
-  type Known,
   type LocaleId,
   type ResolvedScope,
   resolveScope,
@@ -41,15 +40,18 @@ const CONFIG: Config = parseConfig({
   wall: { screens: 1 },
 })
 
-/** The months the demo backend has on record. */
-function monthsOnRecord(): Known['periods'] {
-  const [first, latest] = ['2022-01', '2023-02']
-  return isMonth(first) && isMonth(latest) ? { first, latest } : null
+/** A month written by hand in a test. */
+export function month(text: string): Month {
+  if (!isMonth(text)) throw new RangeError(`not a month: ${text}`)
+  return text
 }
+
+/** The months the demo backend has on record. */
+const ON_RECORD = { first: month('2022-01'), latest: month('2023-02') }
 
 /** A scope as the app would resolve it. */
 export const scopeOf = (changes: Partial<Scope>): ResolvedScope =>
-  resolveScope({ ...WHOLE_CITY, ...changes }, { periods: monthsOnRecord(), stations: null }).scope
+  resolveScope({ ...WHOLE_CITY, ...changes }, { periods: ON_RECORD, stations: null }).scope
 
 /** A clock that stands until a test moves it. */
 function standingClock(): Clock & { moveTo: (text: string) => void } {
@@ -84,13 +86,15 @@ export interface HangOptions {
   readonly scope?: Partial<Scope>
   readonly locale?: LocaleId
   readonly theme?: Theme
+  /** Whether somebody sits before it who can scroll; a wall has nobody. */
+  readonly attended?: boolean
   /** Hangs in the same room, before the panel. */
   readonly neighbour?: ReactNode
 }
 
 /** Hangs one panel as the app does, before a mocked backend and a standing clock. */
 export function hang<R extends Requests, View>(panel: Panel<R, View>, options: HangOptions = {}) {
-  const { scenario, locale = 'zh-CN', theme = 'light', neighbour } = options
+  const { scenario, locale = 'zh-CN', theme = 'light', attended = true, neighbour } = options
   if (scenario !== undefined) playScenario(scenario)
   const cache = new QueryClient({
     defaultOptions: { queries: { refetchOnWindowFocus: false, refetchOnReconnect: false } },
@@ -104,6 +108,7 @@ export function hang<R extends Requests, View>(panel: Panel<R, View>, options: H
     clock,
     config: CONFIG,
     theme,
+    attended,
     city: null,
     stationName: () => null,
     isOffline,
