@@ -32,6 +32,8 @@ export interface TopicTotal {
   readonly accepted: Reported<Count>
   readonly linked: Reported<Count>
   readonly conversion: Reported<Ratio>
+  /** Stations that did not report what was accepted or what was linked; they are in neither sum. */
+  readonly unreported: number
 }
 
 /** 需求转化率: needs linked to a project ÷ needs accepted. */
@@ -43,23 +45,20 @@ const total = (rows: readonly NeedRow[], figure: (row: NeedRow) => Reported<Coun
   return sum === null ? null : count(sum)
 }
 
-/** 需求转化率 over the rows that reported both sides: a missing one would shift the rate, not leave it out. */
-function conversionOver(rows: readonly NeedRow[]): Reported<Ratio> {
-  const told = rows.filter(({ accepted, linked }) => accepted !== null && linked !== null)
-  return conversionRate(
-    total(told, (row) => row.accepted),
-    total(told, (row) => row.linked),
-  )
+/** Sums over the rows that told both sides, so that the share is the one that the two sums make. */
+function totalsOf(rows: readonly NeedRow[]): Omit<TopicTotal, 'topic'> {
+  const told = rows.filter((row) => row.accepted !== null && row.linked !== null)
+  const accepted = total(told, (row) => row.accepted)
+  const linked = total(told, (row) => row.linked)
+  const conversion = conversionRate(accepted, linked)
+  return { accepted, linked, conversion, unreported: rows.length - told.length }
 }
 
 /** Needs by topic, most asked for first; topics nobody reported come last. */
-export function byTopic({ topics, rows }: Needs): TopicTotal[] {
-  return topics
-    .map((topic) => {
-      const own = rows.filter(({ topicId }) => topicId === topic.id)
-      const accepted = total(own, (row) => row.accepted)
-      const linked = total(own, (row) => row.linked)
-      return { topic, accepted, linked, conversion: conversionOver(own) }
-    })
+export const byTopic = ({ topics, rows }: Needs): TopicTotal[] =>
+  topics
+    .map((topic) => ({ topic, ...totalsOf(rows.filter(({ topicId }) => topicId === topic.id)) }))
     .sort((one, other) => (other.accepted ?? -1) - (one.accepted ?? -1))
-}
+
+/** 需求转化率 over all topics. */
+export const conversionOf = ({ rows }: Needs): Reported<Ratio> => totalsOf(rows).conversion

@@ -30,3 +30,15 @@ export const returnRate = (survey: Survey): Reported<Ratio> => share(survey.retu
 
 /** 有效率: valid ÷ returned. */
 export const validRate = (survey: Survey): Reported<Ratio> => share(survey.valid, survey.returned)
+
+/** What a survey came to, in the strongest term that was said of it. */
+export type SurveyYield =
+  | { readonly kind: 'valid' | 'analysed'; readonly figure: Count }
+  | { readonly kind: 'visited'; readonly figure: PublishedCount }
+
+/** Valid forms where they were told; else the forms analysed, which are not called valid; else the homes visited. */
+export function surveyYield({ valid, analysed, visited }: Survey): SurveyYield | null {
+  if (valid !== null) return { kind: 'valid', figure: valid }
+  if (analysed !== null) return { kind: 'analysed', figure: analysed }
+  return visited === null ? null : { kind: 'visited', figure: visited }
+}
