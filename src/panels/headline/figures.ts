@@ -1,0 +1,164 @@
+import type { Reported } from '#domain/reported.ts'
+import type { Count } from '#domain/units.ts'
+import { count } from '#domain/units.ts'
+import type { Format, Quantity } from '#i18n/format.ts'
+import type { Words } from '#i18n/zh-CN.ts'
+import type { Change, HeadlineView } from './view.ts'
+
+/** One headline figure in words. */
+export interface Figure {
+  readonly id: string
+  readonly label: string
+  readonly digits: string
+  readonly unit: string
+  /** The unit of the bare value, for the table: where 144.74 万人 is read, 1,447,400 人 is exported. */
+  readonly bareUnit: string
+  /** Base, comparison, what is missing: a phrase each. */
+  readonly notes: readonly string[]
+  readonly value: number | null
+}
+
+/** The main figures, and those for which only a wide box has room. */
+export interface Figures {
+  readonly main: readonly Figure[]
+  readonly further: readonly Figure[]
+}
+
+type Writer = ReturnType<typeof writer>
+
+/** Phrases that several figures share. */
+function writer(words: Words, format: Format) {
+  const text = words.panels.headline
+  const number = (value: number) => format.count(count(value))
+  return {
+    text,
+    format,
+    number,
+    units: words.units,
+    missing: (stations: number) => (stations === 0 ? [] : [text.unreported(number(stations))]),
+    /** 同比 +312: a figure that is looked at for its growth. */
+    growth: (changes: readonly Change[]) =>
+      changes.map(({ comparison, by }) => text.growth[comparison](format.countChange(by))),
+    /** 较上月 +2; nothing where nothing changed, since that is what a reader expects. */
+    differences: (changes: readonly Change[]) =>
+      changes
+        .filter(({ by }) => by !== 0)
+        .map(({ comparison, by }) => text.against[comparison](format.countChange(by))),
+    counted: (
+      id: keyof typeof text.labels,
+      value: Reported<Count>,
+      unit: string,
+      notes: readonly string[],
+    ) => ({
+      id,
+      label: text.labels[id],
+      ...format.quantity(value, unit),
+      bareUnit: unit,
+      notes,
+      value,
+    }),
+    told: (
+      id: keyof typeof text.labels,
+      value: Reported<number>,
+      quantity: Quantity,
+      notes: readonly string[],
+    ): Figure => ({ id, label: text.labels[id], ...quantity, bareUnit: quantity.unit, notes, value }),
+    /** In place of a figure whose answer has not come. */
+    pending: (id: keyof typeof text.labels, note: string): Figure => ({
+      id,
+      label: text.labels[id],
+      digits: format.none,
+      unit: '',
+      bareUnit: '',
+      notes: [note],
+      value: null,
+    }),
+  }
+}
+
+function stationFigure(view: HeadlineView, { text, format, number, units, counted }: Writer): Figure {
+  const { covered, towns } = view.towns
+  const places = covered === towns ? text.allTowns : text.towns(number(covered), number(towns))
+  const run =
+    view.commissioned === null
+      ? text.commissionedUnknown
+      : text.commissioned(number(view.commissioned), number(view.stations))
+  const own = view.operator === null ? [] : [text.operator(format.name(view.operator))]
+  return counted('stations', view.stations, units.station, view.isCity ? [places, run] : own)
+}
+
+function roomFigure({ rooms }: HeadlineView, by: Writer): Figure {
+  const { text, format, number } = by
+  return by.counted('rooms', rooms.total, by.units.room, [
+    ...(rooms.rate === null ? [] : [text.coverage(format.ratio(rooms.rate))]),
+    ...(rooms.gaps === null || rooms.gaps === 0 ? [] : [text.gaps(number(rooms.gaps))]),
+    ...by.missing(rooms.unreported),
+    ...by.differences(rooms.changes),
+  ])
+}
+
+function projectFigure({ projects }: HeadlineView, noDataYet: string, by: Writer): Figure {
+  if (projects === null) return by.pending('projects', noDataYet)
+  const { late, watch, unreported } = projects.lights
+  return by.counted('projects', projects.active, by.units.project, [
+    by.text.late(by.number(late)),
+    by.text.watch(by.number(watch)),
+    ...(unreported === 0 ? [] : [by.text.projectsUnreported(by.number(unreported))]),
+  ])
+}
+
+function furtherFigures(
+  { forms, conversion, spending }: HeadlineView,
+  noDataYet: string,
+  by: Writer,
+): Figure[] {
+  const { text, format, number } = by
+  const valid =
+    forms === null
+      ? by.pending('forms', noDataYet)
+      : by.counted('forms', forms.valid, by.units.form, [
+          ...(conversion === null ? [] : [text.conversion(format.ratio(conversion))]),
+          ...(forms.unreported === 0 ? [] : [text.surveysUnreported(number(forms.unreported))]),
+        ])
+  if (spending === null) return [valid, by.pending('budget', noDataYet)]
+  const { execution, elapsed, gap, unreported } = spending
+  const budget = by.told('budget', execution, { digits: format.ratio(execution), unit: '' }, [
+    ...(elapsed === null ? [] : [text.elapsed(format.ratio(elapsed))]),
+    ...(gap === null ? [] : [format.pointsInWords(gap)]),
+    ...(unreported === 0 ? [] : [text.projectsUnreported(number(unreported))]),
+  ])
+  return [valid, budget]
+}
+
+/** The figures as a reader sees and hears them. */
+export function figuresOf(view: HeadlineView, words: Words, format: Format): Figures {
+  const by = writer(words, format)
+  const { text } = by
+  const { noDataYet } = words.freshness
+  const { certified, filed, perTenThousand, residents } = view
+  return {
+    main: [
+      stationFigure(view, by),
+      roomFigure(view, by),
+      by.counted('certified', certified.total, words.units.person, [
+        ...by.growth(certified.changes),
+        ...by.missing(certified.unreported),
+      ]),
+      by.told(
+        'perTenThousand',
+        perTenThousand,
+        {
+          digits: format.perTenThousand(perTenThousand),
+          unit: perTenThousand === null ? '' : words.units.person,
+        },
+        [text.residents(format.count(residents)), ...by.missing(certified.unreported)],
+      ),
+      projectFigure(view, noDataYet, by),
+      by.counted('filed', filed.total, words.units.organisation, [
+        ...(filed.thisQuarter === null ? [] : [text.thisQuarter(format.countChange(filed.thisQuarter))]),
+        ...by.missing(filed.unreported),
+      ]),
+    ],
+    further: furtherFigures(view, noDataYet, by),
+  }
+}

@@ -1,0 +1,78 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { headlinePanel } from '#panels/headline/panel.tsx'
+import { hang } from './hang.tsx'
+
+/** A figure by the name a reader knows it by. */
+const figure = async (name: string) => (await screen.findByRole('listitem', { name })).textContent
+
+test('the figures of the city, each with its base', async () => {
+  hang(headlinePanel)
+  expect(await figure('区域社工站')).toMatch(/11 家.*覆盖全部镇（街）.*委托运营 11\/11/)
+  expect(await figure('村（社区）社工室')).toMatch(/265 个.*覆盖率 98.1%.*缺 5/)
+  expect(await figure('每万人持证')).toMatch(/25.5 人.*常住人口 144.74 万/)
+  expect(await figure('备案社区社会组织')).toMatch(/128 家.*本季 \+9/)
+})
+
+test('growth of certified workers says what it is held against', async () => {
+  const { look } = hang(headlinePanel, { scope: { compare: 'year' } })
+  await screen.findByText(/同比 \+312/)
+  expect(await figure('持证社工')).toMatch(/3,695 人/)
+  expect(await figure('持证社工')).not.toMatch(/环比/)
+  look({ compare: 'month' })
+  await screen.findByText(/环比 \+17/)
+  expect(await figure('持证社工')).toMatch(/同比 \+312/)
+})
+
+test('active projects say how many are late and watched', async () => {
+  hang(headlinePanel)
+  await screen.findByText(/滞后 \d/)
+  expect(await figure('在建项目')).toBe('在建项目42 个滞后 1 · 关注 3 · 1 个未上报')
+})
+
+test('a wide box also tells valid forms and money against the calendar', async () => {
+  hang(headlinePanel)
+  await screen.findByText(/需求立项率/)
+  // 812 + 548 + 629 + 431 of the invented surveys and 1,030 of Daxin; the 2,018 of Yangshe were never called valid.
+  expect(await figure('有效问卷')).toMatch(/3,450 份.*1 项未报有效数/)
+  expect(await figure('预算执行')).toMatch(/\d%.*时间进度 [\d.]+%.*[+−±]?[\d.]+ 个百分点/)
+})
+
+test('with a town chosen the figures are the town’s', async () => {
+  hang(headlinePanel, { scope: { station: '320582107', compare: 'year' } })
+  await screen.findByText(/运营：/)
+  expect(await figure('区域社工站')).toMatch(/1 家/)
+  const certified = await figure('持证社工')
+  expect(certified).not.toMatch(/3,695/)
+  await screen.findByText(/同比/)
+  expect(await figure('每万人持证')).not.toMatch(/144.74/)
+  expect(await figure('有效问卷')).toMatch(/1,030 份/)
+})
+
+test('what stations left out is said and never a zero', async () => {
+  hang(headlinePanel, { scenario: 'unreported' })
+  expect(await figure('持证社工')).toMatch(/\d 家未上报/)
+  expect(await figure('每万人持证')).toMatch(/未上报.*常住人口 未上报/)
+})
+
+test('broken projects, needs and surveys leave the city’s own figures standing', async () => {
+  hang(headlinePanel, { scenario: 'malformed' })
+  expect(await figure('区域社工站')).toMatch(/11 家/)
+  expect(await figure('在建项目')).toMatch(/— .*尚无数据/)
+  expect(await figure('有效问卷')).toMatch(/— .*尚无数据/)
+})
+
+test('the table has all eight figures with their unit', async () => {
+  const { user } = hang(headlinePanel)
+  await screen.findByText(/需求立项率/)
+  await user.click(screen.getByRole('button', { name: /^表/ }))
+  const table = await screen.findByRole('table')
+  expect(within(table).getAllByRole('row')).toHaveLength(9)
+  expect(within(table).getByRole('row', { name: /^持证社工 3,695 人/ })).toBeDefined()
+})
+
+test('English has the same figures', async () => {
+  hang(headlinePanel, { locale: 'en' })
+  expect(await figure('Certified workers')).toMatch(/3,695/)
+  expect(await figure('Village rooms')).toMatch(/265.*coverage 98.1%.*5 missing/)
+})
