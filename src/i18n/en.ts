@@ -52,6 +52,7 @@ export const en: Words = {
     pending: 'fetching',
     demo: 'Demo data',
     source: (name) => `Source: ${name}`,
+    andOthers: (first, all) => `${first} and others, ${all} in all`,
     owner: (name) => `Owner: ${name}`,
     noDataYet: 'no data yet',
   },

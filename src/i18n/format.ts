@@ -21,7 +21,6 @@ const IN_FULL_BELOW = 100_000
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-const upToOneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
 const twoDecimals = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 const MINUS = '−'
@@ -92,15 +91,15 @@ export function createFormat(locale: LocaleId) {
     /** −33, +7.4: percentage points without their unit, for a column that names it. */
     points: (value: Reported<Points>) =>
       told(value, (gap) =>
-        trueMinus(withSign(Math.round(gap * 1000), upToOneDecimal.format(Math.round(gap * 1000) / 10))),
+        trueMinus(withSign(Math.round(gap * 1000), oneDecimal.format(Math.round(gap * 1000) / 10))),
       ),
     /** How many points lie between two rates, whichever is ahead: 30, 12.5. */
-    pointsApart: (value: Points) => upToOneDecimal.format(Math.round(Math.abs(value) * 1000) / 10),
+    pointsApart: (value: Points) => oneDecimal.format(Math.round(Math.abs(value) * 1000) / 10),
     /** −33 个百分点. */
     pointsInWords: (value: Reported<Points>) =>
       told(value, (gap) => {
         const digits = trueMinus(
-          withSign(Math.round(gap * 1000), upToOneDecimal.format(Math.round(gap * 1000) / 10)),
+          withSign(Math.round(gap * 1000), oneDecimal.format(Math.round(gap * 1000) / 10)),
         )
         return zh ? `${digits} 个百分点` : `${digits} pp`
       }),

@@ -63,6 +63,7 @@ export const zhCN = {
     pending: '正在取数',
     demo: '演示数据',
     source: (name: string) => `来源：${name}`,
+    andOthers: (first: string, all: number) => `${first}等 ${all} 项`,
     owner: (name: string) => `责任科室：${name}`,
     noDataYet: '尚无数据',
   },

@@ -3,11 +3,17 @@ import { useOverall } from '#panels/overall.ts'
 import { useSurroundings } from '#panels/surroundings.ts'
 import styles from './Wall.module.css'
 
+/** As many as fit on the narrowest wall; the data page has them all. */
+const SOURCES_NAMED = 2
+
 /** Whether the figures are a demonstration, who they come from and who answers for them. */
 export function WallFooter() {
   const { words, format } = useLocale()
   const { config } = useSurroundings()
   const overall = useOverall()
+  const names = (overall?.sources ?? []).map((name) => format.name(name))
+  const first = names.slice(0, SOURCES_NAMED).join(words.app.listed)
+  const sources = names.length > SOURCES_NAMED ? words.freshness.andOthers(first, names.length) : first
   return (
     <footer className={styles.footer}>
       {overall?.demo && <b>{words.freshness.demo}</b>}

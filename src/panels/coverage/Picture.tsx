@@ -59,7 +59,9 @@ export function CoveragePicture(props: PictureProps<CoverageView>) {
         )}
       </div>
       <Faults {...props} />
-      <Legend {...legendOf(view, showsMap, words, format)} />
+      <div className={styles.legend}>
+        <Legend {...legendOf(view, showsMap, words, format)} />
+      </div>
     </div>
   )
 }

@@ -1,0 +1,83 @@
+import { expect, open, test } from './support/atlas.ts'
+
+test('a copied address opens the same view in a fresh browser', async ({ page, browser }) => {
+  await open(page, '/')
+  await page.getByLabel('月份').selectOption('2022-11')
+  await page.getByLabel('对比').selectOption('year')
+  await page.getByLabel('镇（街）', { exact: true }).selectOption({ label: '杨舍镇社工站' })
+  await page.getByLabel('指标').selectOption('certified-10k')
+  await page.getByLabel('图形').selectOption('tiles')
+  await page.getByLabel('外观').selectOption('dark')
+  const fresh = await browser.newContext()
+  const copy = await fresh.newPage()
+  await copy.goto(page.url())
+  await expect(copy.getByLabel('月份')).toHaveValue('2022-11')
+  await expect(copy.getByLabel('对比')).toHaveValue('year')
+  await expect(copy.getByLabel('镇（街）', { exact: true })).toHaveValue('320582100')
+  await expect(copy.getByLabel('指标')).toHaveValue('certified-10k')
+  await expect(copy.getByLabel('图形')).toHaveValue('tiles')
+  await expect(copy.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await fresh.close()
+})
+
+test('back and forward walk through what was looked at', async ({ page }) => {
+  await open(page, '/')
+  await page.getByLabel('月份').selectOption('2022-11')
+  await page.getByLabel('指标').selectOption('late-projects')
+  await page.goBack()
+  await expect(page.getByLabel('指标')).toHaveValue('room-coverage')
+  await expect(page.getByLabel('月份')).toHaveValue('2022-11')
+  await page.goBack()
+  await expect(page.getByLabel('月份')).toHaveValue('latest')
+  await page.goForward()
+  await expect(page.getByLabel('月份')).toHaveValue('2022-11')
+})
+
+test('the wall and the data page keep what is looked at', async ({ page }) => {
+  await open(page, '/?period=2022-11')
+  await page.getByRole('link', { name: '数据' }).click()
+  await expect(page).toHaveURL(/\/data\?.*period=2022-11/)
+  await page.getByRole('link', { name: '大屏' }).click()
+  await expect(page).toHaveURL(/\/wall\?.*period=2022-11/)
+  await expect(page.getByText('2022 年 11 月')).toBeVisible()
+})
+
+test.describe('an address that cannot be followed shows the nearest view and says so', () => {
+  for (const [what, query, sentence] of [
+    ['a month before the record', 'period=2019-05', '没有“2019-05”这个月份的数据，显示2022 年 1 月。'],
+    ['a month to come', 'period=2031-01', '没有“2031-01”这个月份的数据，显示2023 年 2 月。'],
+    ['a month that is none', 'period=2023-13', '没有“2023-13”这个月份的数据，显示最新。'],
+    ['a town there is not', 'station=nowhere', '没有编号为“nowhere”的镇（街），显示全市。'],
+    ['a measure there is not', 'measure=luck', '“measure”没有“luck”这一项，按默认显示。'],
+    [
+      'markup',
+      'layout=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E',
+      '“layout”没有“<img src=x onerror=alert(1)>”这一项，按默认显示。',
+    ],
+  ] as const) {
+    test(what, async ({ page }) => {
+      await open(page, `/?${query}`)
+      const notice = page.getByRole('status', { name: '地址中有不能识别的内容' })
+      await expect(notice).toContainText(sentence)
+      await expect(page.getByRole('region', { name: '功能达成' })).toContainText('需求发现')
+      await notice.getByRole('button', { name: '知道了' }).click()
+      await expect(notice).toHaveCount(0)
+    })
+  }
+})
+
+test('English is complete: no Chinese is left but the names nobody translated', async ({ page }) => {
+  await open(page, '/?lang=en')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  const chinese = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (parent === null || parent.closest('noscript, script, option') !== null) continue
+      if (/\p{Script=Han}/u.test(node.textContent ?? '')) found.push(node.textContent ?? '')
+    }
+    return found
+  })
+  expect(chinese).toEqual([])
+})

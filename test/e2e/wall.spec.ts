@@ -1,0 +1,81 @@
+import type { Size } from './support/atlas.ts'
+import { dimensions, expect, expectFits, open, test } from './support/atlas.ts'
+
+const SIZES: readonly Size[] = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '5760x1080', '1080x1920']
+
+/** Nothing below H/60; on an upright wall the short side stands for the height. */
+const minFontPx = (size: Size) => {
+  const { width, height } = dimensions(size)
+  const lying = Math.min(width / 1920, height / 1080)
+  const upright = Math.min(width / 1080, height / 1920)
+  return 18 * (width < height ? upright : lying)
+}
+
+for (const size of SIZES) {
+  for (const theme of ['dark', 'light'] as const) {
+    test(`the wall of ${size} in ${theme} shows everything whole: no scroll bar, no overlap, no small print`, async ({
+      page,
+    }) => {
+      await open(page, '/wall', { size, theme })
+      await expectFits(page, { minFontPx: minFontPx(size) })
+      await expect(page.getByText('演示数据')).toBeVisible()
+    })
+  }
+}
+
+for (const scenario of ['unreported', 'down', 'malformed', 'huge', 'expired'] as const) {
+  test(`the wall fits when the figures are ${scenario}`, async ({ page }) => {
+    await open(page, '/wall', { size: '1920x1080', scenario })
+    await expectFits(page, { minFontPx: 18 })
+  })
+}
+
+test('the wall speaks English whole as well', async ({ page }) => {
+  await open(page, '/wall?lang=en', { size: '1920x1080' })
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Station Atlas')
+  await expectFits(page, { minFontPx: 18 })
+})
+
+test('a spliced wall keeps its content off the seams', async ({ page }) => {
+  await open(page, '/wall', { size: '3840x1080', config: { wall: { screens: 2 } } })
+  await expectFits(page, { minFontPx: 18 })
+  const crossing = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-panel]:not([data-headless])')]
+      .map((panel) => ({ id: panel.id, box: panel.getBoundingClientRect() }))
+      .filter(({ box }) => box.left < 1920 && box.right > 1920)
+      .map(({ id }) => id),
+  )
+  expect(crossing).toEqual([])
+})
+
+test('the wall shows the server’s time, whatever the machine’s zone', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    timezoneId: 'America/New_York',
+    viewport: { width: 1920, height: 1080 },
+  })
+  const page = await context.newPage()
+  await page.goto(new URL('wall', baseURL).href)
+  await expect(page.getByRole('time')).toHaveText(/^17:5\d$|^18:/)
+  await context.close()
+})
+
+test('nobody is there: the wall has nothing to press and nothing to focus but the map', async ({ page }) => {
+  await open(page, '/wall', { size: '1920x1080' })
+  await expect(page.getByRole('button', { name: '放大' })).toHaveCount(0)
+  await expect(page.getByRole('combobox')).toHaveCount(0)
+})
+
+test('an idle wall paints nothing: no animation frame in ten seconds', async ({ page }) => {
+  await open(page, '/wall', { size: '1920x1080' })
+  await page.evaluate(() => {
+    const ask = window.requestAnimationFrame.bind(window)
+    Object.assign(window, { framesAsked: 0 })
+    window.requestAnimationFrame = (callback) => {
+      Object.assign(window, { framesAsked: Number(Reflect.get(window, 'framesAsked')) + 1 })
+      return ask(callback)
+    }
+  })
+  // Ten seconds of nothing is what is tested.
+  await new Promise((resolve) => setTimeout(resolve, 10_000))
+  expect(await page.evaluate(() => Reflect.get(window, 'framesAsked'))).toBe(0)
+})
