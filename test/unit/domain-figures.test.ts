@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { perTenThousandResidents } from '#domain/city.ts'
 import { exactly } from '#domain/figures.ts'
 import { unitsOf } from '#domain/geography.ts'
+import { placesOf } from '#domain/places.ts'
 import { sumComplete, sumReported } from '#domain/reported.ts'
 import { gapsOf } from '#domain/rooms.ts'
 import { commissionedRate, roomCoverage, totalOf } from '#domain/stations.ts'
-import { returnRate, validRate } from '#domain/surveys.ts'
+import { returnRate, surveyYield, validRate } from '#domain/surveys.ts'
 import { change, count, pointsBetween, ratio, share } from '#domain/units.ts'
-import { certifiedIn } from '#domain/workforce.ts'
+import { certifiedChange, certifiedIn, levelShares } from '#domain/workforce.ts'
 import { counted, month, name, station, survey } from './made.ts'
 
 describe('a share is part ÷ whole, and never a share of nothing', () => {
@@ -149,6 +150,26 @@ describe('survey rates exist only where both of their counts were told', () => {
     const yangshe = survey({ valid: null, analysed: count(2018) })
     expect(validRate(yangshe)).toBeNull()
   })
+
+  const telling = { issued: null, returned: null, valid: null, analysed: null, visited: null }
+  test.each([
+    [
+      'valid forms where they were told',
+      { ...telling, valid: count(1030), analysed: count(1000) },
+      'valid',
+      1030,
+    ],
+    ['else the forms analysed, not called valid', { ...telling, analysed: count(2018) }, 'analysed', 2018],
+    ['else the homes visited', { ...telling, visited: count(41) }, 'visited', 41],
+  ])('it came to %s', (_, told, kind, figure) => {
+    expect(surveyYield(survey(told))).toEqual({ kind, figure })
+  })
+
+  test('130余 homes visited stay a lower bound, and a survey without a figure came to nothing told', () => {
+    const jingang = survey({ ...telling, visited: { atLeast: count(130) } })
+    expect(surveyYield(jingang)).toEqual({ kind: 'visited', figure: { atLeast: 130 } })
+    expect(surveyYield(survey(telling))).toBeNull()
+  })
 })
 
 describe('certified workers of a month', () => {
@@ -166,6 +187,49 @@ describe('certified workers of a month', () => {
 
   test('are not known for a month that is not on record', () => {
     expect(certifiedIn({ months: [{ period, certified }] }, month('2022-02'))).toBeNull()
+  })
+
+  test('are more or fewer than in an earlier month only when both are complete', () => {
+    const then = { period: month('2022-02'), certified: { ...certified, assistant: count(2000) } }
+    const silent = { period: month('2022-03'), certified: { ...certified, senior: null } }
+    const workforce = { months: [then, silent, { period, certified }] }
+    expect(certifiedChange(workforce, period, then.period)).toBe(401)
+    expect(certifiedChange(workforce, period, silent.period)).toBeNull()
+    expect(certifiedChange(workforce, period, month('2021-02'))).toBeNull()
+  })
+
+  test('have levels whose shares make one, and none while a level is missing', () => {
+    const shares = levelShares({ months: [{ period, certified }] }, period)
+    expect(shares.map(({ level }) => level)).toEqual(['assistant', 'worker', 'senior'])
+    expect(shares.reduce((sum, one) => sum + (one.share ?? Number.NaN), 0)).toBeCloseTo(1)
+    const months = [{ period, certified: { ...certified, senior: null } }]
+    expect(levelShares({ months }, period).map((one) => one.share)).toEqual([null, null, null])
+    expect(levelShares({ months: [] }, period).map((one) => one.certified)).toEqual([null, null, null])
+  })
+})
+
+describe('where a station is', () => {
+  const town = {
+    code: 'T01',
+    name: name('东门镇'),
+    short: name('东门'),
+    type: 'town' as const,
+    villages: null,
+    communities: null,
+    residents: null,
+    tile: null,
+  }
+
+  test('is its town; its own name stands in where the town is on no list', () => {
+    const places = placesOf([station(), station({ code: 'S02', townCode: 'T99' })], [town])
+    expect(places.get('S01')).toEqual({
+      short: name('东门'),
+      town: name('东门镇'),
+      station: name('社工站'),
+      operator: null,
+    })
+    expect(places.get('S02')).toMatchObject({ short: name('社工站'), town: name('社工站') })
+    expect(places.get('S03')).toBeUndefined()
   })
 })
 

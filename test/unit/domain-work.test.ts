@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { deliveryByFunction } from '#domain/functions.ts'
-import { byTopic } from '#domain/needs.ts'
+import { byTopic, conversionOf } from '#domain/needs.ts'
 import { instant } from '#domain/periods.ts'
 import { onTimeRate, reportStatus } from '#domain/reports.ts'
 import { counted, day, month, name } from './made.ts'
@@ -31,10 +31,15 @@ describe('what residents ask for', () => {
     expect(elderly).toMatchObject({ accepted: 40, linked: 16, conversion: 0.4 })
   })
 
-  test('a station that reported only one of the two is in no rate', () => {
+  test('a station that reported only one of the two is in neither sum, and is counted beside them', () => {
     const rows = [row('养老', 10, 5), row('养老', 100, null, 'S02'), row('养老', null, 40, 'S03')]
     const [elderly] = byTopic({ topics, rows })
-    expect(elderly).toMatchObject({ accepted: 110, linked: 45, conversion: 0.5 })
+    expect(elderly).toMatchObject({ accepted: 10, linked: 5, conversion: 0.5, unreported: 2 })
+  })
+
+  test('over all topics the share is that of all needs, not the mean of the shares', () => {
+    expect(conversionOf({ topics, rows: [row('养老', 90, 9), row('儿童', 10, 10)] })).toBe(0.19)
+    expect(conversionOf({ topics, rows: [] })).toBeNull()
   })
 
   test('nothing accepted, no rate; nothing linked, a rate of zero', () => {
