@@ -51,6 +51,10 @@ export function DrawnMap({ projection, water, points, words, controls = 'shown',
     y * transform.scale + transform.y,
   ]
 
+  // Another view lies under the resting pointer: what it described is no longer there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is the trigger
+  useEffect(hide, [transform, hide])
+
   const drawnPoints = useMapPoints(points, projection)
   const hit = useCallback(
     (x: number, y: number) => {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { ElementSize } from './element-size.ts'
 import type { Bounds, Point } from './frame.ts'
+import { isInside } from './inside-point.ts'
 import styles from './LabelLayer.module.css'
 import { type Box, type LabelRequest, layOutLabels } from './label-layout.ts'
 import type { ProjectedArea } from './projection.ts'
@@ -34,9 +35,14 @@ export function LabelLayer({ areas, label, selected, transform, size, spots, res
       x * transform.scale + transform.x,
       y * transform.scale + transform.y,
     ]
-    const requests = areas.map(({ id, anchor, bounds }): LabelRequest => {
+    const inFrame = ([x, y]: Point): Point => [
+      (x - transform.x) / transform.scale,
+      (y - transform.y) / transform.scale,
+    ]
+    const requests = areas.map(({ id, anchor, bounds, rings }): LabelRequest => {
       const box: Bounds = [onScreen(bounds[0]), onScreen(bounds[1])]
-      return { id, ...label(id), anchor: onScreen(anchor), bounds: box, isSelected: id === selected }
+      const isOwn = (at: Point) => isInside(rings, inFrame(at))
+      return { id, ...label(id), anchor: onScreen(anchor), bounds: box, isSelected: id === selected, isOwn }
     })
     const style = { nameHeight: nameSize * LINE_HEIGHT, valueHeight: fontSize * LINE_HEIGHT, measure }
     return layOutLabels(requests, size, style, { boxes: reserved, spots: spots.map(onScreen) })

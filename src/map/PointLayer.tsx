@@ -60,8 +60,9 @@ export function PointLayer({ xy, marks, view, size, themeKey, hit }: PointLayerP
     if (import.meta.env.MODE !== 'bench') return
     return exposeBench(hit, (done) => {
       if (order.current === null) return
-      const flipped = order.current.marks.map((mark) => 1 - mark)
-      order.current = { ...order.current, marks: flipped }
+      // As many rings as before, on other points.
+      const { marks } = order.current
+      order.current = { ...order.current, marks: marks.map((_, index) => marks[index + 1] ?? marks[0] ?? 0) }
       painter.current?.paint(order.current, done)
     })
   }, [hit])

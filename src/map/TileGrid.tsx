@@ -24,6 +24,9 @@ export type TileGridProps = PlaceReading & {
 
 /** A tile narrower than this many text sizes shows the name alone. */
 const NAME_ONLY = 3.2
+/** Text grows with the tile, up to this many text sizes. */
+const TEXT_SHARE = 0.14
+const LARGEST_TEXT = 1.8
 const UNMEASURED = { width: FRAME.width, height: FRAME.height, fontSize: 16 }
 
 /** One equal square per town: the second layout of the map, for cities without approved geometry. Fills its parent. */
@@ -57,6 +60,7 @@ export function TileGrid({ areas, words, empty, tourId, ...reading }: TileGridPr
 
   if (areas.length === 0) return <p className={styles.empty}>{empty}</p>
   const side = Math.min(size.width / layout.columns, size.height / layout.rows)
+  const textSize = Math.max(size.fontSize, Math.min(side * TEXT_SHARE, size.fontSize * LARGEST_TEXT))
   const described = pointing !== null && 'area' in pointing.target ? pointing.target.area : null
   return (
     <div
@@ -73,6 +77,7 @@ export function TileGrid({ areas, words, empty, tourId, ...reading }: TileGridPr
         style={{
           width: side * layout.columns,
           height: side * layout.rows,
+          fontSize: textSize,
           gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 1fr))`,
         }}
       >

@@ -25,12 +25,17 @@ export function insidePoint(polygon: Polygon, mercator: GeoProjection, path: Geo
   return [best.x, centreY]
 }
 
-function projectRing(ring: readonly number[][], mercator: GeoProjection): Point[] {
+/** A ring of degrees in frame units. */
+export function projectRing(ring: readonly number[][], mercator: GeoProjection): Point[] {
   return ring.flatMap(([lon, lat]) => {
     const projected = lon === undefined || lat === undefined ? null : mercator([lon, lat])
     return projected === null ? [] : [projected]
   })
 }
+
+/** Whether a place lies inside the rings (frame units), holes left out. */
+export const isInside = (rings: readonly (readonly Point[])[], [x, y]: Point): boolean =>
+  rings.flatMap((ring) => crossingsAt(ring, y)).filter((crossing) => crossing > x).length % 2 === 1
 
 /** x of every edge that crosses the height y. */
 function crossingsAt(ring: readonly Point[], y: number): number[] {

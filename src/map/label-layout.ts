@@ -9,6 +9,8 @@ export type LabelRequest = {
   /** The box of its own area on the screen. */
   readonly bounds: Bounds
   readonly isSelected: boolean
+  /** Whether a place of the screen lies in its own area: a name over a neighbour would name the neighbour. */
+  readonly isOwn: (at: Point) => boolean
 }
 
 /** A label that found its place: centre of the box, and its lines (value '' = left out, name maybe shortened). */
@@ -46,7 +48,9 @@ const LONGEST_NAME = 8
 /** Clear space around a label's text, pixels. */
 const MARGIN = 2
 /** Candidate places: steps from the anchor in shares of the box, nearest first. */
-const STEPS = [0, -0.5, 0.5, -1, 1]
+const STEPS = [0, -0.25, 0.25, -0.5, 0.5, -1, 1]
+/** A spot is a ring of about this radius, pixels. */
+const SPOT = 5
 
 const overlaps = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
@@ -108,7 +112,7 @@ function placeLabel(
   for (const { name, value, ...size } of wordings(request, view, style)) {
     const best = candidates(request.anchor, size)
       .map(([x, y]) => ({ x, y, box: boxAt(x, y, size) }))
-      .filter(({ x, y, box }) => isAllowed(x, y, box, request.bounds, view, taken))
+      .filter(({ x, y, box }) => isAllowed(x, y, box, request, view, taken))
       .map((place) => ({ ...place, cost: costOf(place.box, request, spots) }))
       .reduce<{ x: number; y: number; cost: number } | null>(
         (least, place) => (least === null || place.cost < least.cost ? place : least),
@@ -141,13 +145,13 @@ function isAllowed(
   x: number,
   y: number,
   box: Box,
-  [[left, top], [right, bottom]]: Bounds,
+  { anchor, isOwn }: LabelRequest,
   view: Size,
   taken: readonly Box[],
 ): boolean {
   if (box.left < 0 || box.top < 0 || box.right > view.width || box.bottom > view.height) return false
-  if (x < left || x > right || y < top || y > bottom) return false
-  return !taken.some((other) => overlaps(box, other))
+  if (taken.some((other) => overlaps(box, other))) return false
+  return (x === anchor[0] && y === anchor[1]) || isOwn([x, y])
 }
 
 /** Smaller is better: near its anchor, inside its own area, on no ring. */
@@ -159,8 +163,8 @@ function costOf(box: Box, { anchor, bounds }: LabelRequest, spots: readonly Poin
     Math.max(0, box.right - right) +
     Math.max(0, box.bottom - bottom)
   const covered = spots.filter(
-    ([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom,
+    ([x, y]) => x > box.left - SPOT && x < box.right + SPOT && y > box.top - SPOT && y < box.bottom + SPOT,
   ).length
   const away = Math.hypot((box.left + box.right) / 2 - anchor[0], (box.top + box.bottom) / 2 - anchor[1])
-  return away + outside * 3 + covered * (box.bottom - box.top)
+  return away + outside * 3 + covered * 2 * (box.bottom - box.top)
 }

@@ -1,7 +1,7 @@
 import type { Size } from './frame.ts'
 import { FRAME } from './frame.ts'
-import { type PointInks, type RasterPoints, rasterise } from './point-raster.ts'
-import type { Ink } from './stamp.ts'
+import { readInks } from './point-inks.ts'
+import { type RasterPoints, rasterise } from './point-raster.ts'
 import { relativeTransform, type ScreenTransform } from './viewport.ts'
 
 /** What the canvas is to show. `transform` goes from frame units to CSS pixels of the view. */
@@ -97,16 +97,4 @@ function present(canvas: HTMLCanvasElement, image: ImageData, plan: Plan) {
     transformOrigin: `${plan.besideX}px ${plan.besideY}px`,
     transform: '',
   })
-}
-
-/** The stylesheet puts the three colours of points on properties whose computed value is always `rgb(...)`. */
-function readInks(canvas: HTMLCanvasElement): PointInks {
-  const { color, outlineColor, caretColor } = getComputedStyle(canvas)
-  return { dot: readInk(color), ring: readInk(outlineColor), halo: readInk(caretColor) }
-}
-
-/** A computed `rgb(r, g, b)` as the raster packs it, 0x00BBGGRR; black when it cannot be read. */
-export function readInk(color: string): Ink {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number)
-  return (Math.round(blue) << 16) | (Math.round(green) << 8) | Math.round(red)
 }

@@ -1,13 +1,12 @@
+import type { PointInks } from './point-inks.ts'
 import { bandMasks, type MaskSet } from './point-masks.ts'
-import { pointSizes, SMALLEST_DISC } from './point-size.ts'
+import { pointSizes } from './point-size.ts'
 import { deepen, type Ink, type Pixels, stamp } from './stamp.ts'
 import type { ScreenTransform } from './viewport.ts'
 
 /** Marks: what is there (a filled disc) and what is missing (a ring): shape as well as colour. */
 export const DOT = 0
 export const RING = 1
-
-export type PointInks = { readonly dot: Ink; readonly ring: Ink; readonly halo: Ink }
 
 /** What to draw. `xy` are frame units (NaN = left out), `marks` one per point; a missing mark counts as a dot. */
 export type RasterPoints = { readonly xy: Float32Array; readonly marks: Uint8Array }
@@ -42,22 +41,24 @@ export function* rasterise(
   let rings = 0
   yield* walk(DOT, 0, () => dots++)
   yield* walk(RING, 0, () => rings++)
-  const sizes = pointSizes(view.mapPixels, dots, rings, view.pixelsPerRem)
+  const { dot, halo, ring, stroke } = pointSizes(view.mapPixels, dots, rings, view.pixelsPerRem)
 
   const stamps = (masks: MaskSet, ink: Ink): [number, Visit] => [
     masks[0]?.reach ?? 0,
     (x, y) => stamp(pixels, masks, ink, x, y),
   ]
-  if (sizes.dot < SMALLEST_DISC) {
-    yield* walk(DOT, 0, (x, y) => deepen(pixels, inks.dot, x, y))
+  if (dot === null) {
+    yield* walk(DOT, 0, (x, y) => deepen(pixels, inks.crowd, x, y))
+  } else if (halo === 0) {
+    yield* walk(DOT, ...stamps(bandMasks(0, dot), inks.crowd))
   } else {
-    if (sizes.halo > 0) yield* walk(DOT, ...stamps(bandMasks(0, sizes.dot + sizes.halo), inks.halo))
-    yield* walk(DOT, ...stamps(bandMasks(0, sizes.dot), inks.dot))
+    yield* walk(DOT, ...stamps(bandMasks(0, dot + halo), inks.dotEdge))
+    yield* walk(DOT, ...stamps(bandMasks(0, dot), inks.dot))
   }
   if (rings === 0) return
-  const { ring, stroke } = sizes
-  // A ring is dark outside and inside its line: legible on every colour of the ramp and among dots.
-  yield* walk(RING, ...stamps(bandMasks(0, ring + stroke * 0.6), inks.halo))
+  // The line has an edge on both sides: legible on every colour of the ramp, and among dots.
+  const edge = stroke * 0.5
+  yield* walk(RING, ...stamps(bandMasks(Math.max(0, ring - stroke - edge), ring + edge), inks.ringEdge))
   yield* walk(RING, ...stamps(bandMasks(ring - stroke, ring), inks.ring))
 }
 

@@ -1,7 +1,7 @@
 import { type GeoPath, type GeoProjection, geoArea, geoMercator, geoPath } from 'd3-geo'
 import type { Geometry, MultiPolygon, Polygon } from 'geojson'
 import { type Bounds, FRAME, type Point } from './frame.ts'
-import { insidePoint } from './inside-point.ts'
+import { insidePoint, projectRing } from './inside-point.ts'
 import { cleanPolygons } from './polygon.ts'
 
 /** A town as it arrives: decoded GeoJSON in WGS-84 degrees. `labelLonLat` is where its name should stand. */
@@ -18,6 +18,8 @@ export type ProjectedArea = {
   readonly bounds: Bounds
   readonly anchor: Point
   readonly pieces: number
+  /** All rings, holes among them, in frame units. */
+  readonly rings: readonly (readonly Point[])[]
 }
 
 /** Areas that can be drawn, ids of those that cannot, and coordinates left out as not finite. */
@@ -94,6 +96,7 @@ function projectArea(
     bounds: path.bounds(geometry),
     anchor: isUsable && given !== null ? given : insidePoint(largestPiece(geometry), mercator, path),
     pieces: geometry.coordinates.length,
+    rings: geometry.coordinates.flat().map((ring) => projectRing(ring, mercator)),
   }
 }
 
