@@ -54,7 +54,6 @@ export interface Endpoint<Wire extends v.GenericSchema, Value> {
 
 /** The type a mock or a backend must send. */
 export type WireOf<E> = E extends Endpoint<infer Wire, unknown> ? v.InferInput<Wire> : never
-export type ValueOf<E> = E extends Endpoint<v.GenericSchema, infer Value> ? Value : never
 
 export function endpoint<const Wire extends v.GenericSchema, Value>(
   definition: Omit<Endpoint<Wire, Value>, 'params'>,

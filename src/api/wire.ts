@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Instant } from '#domain/periods.ts'
 import { instant as asInstant, isDay, isMonth } from '#domain/periods.ts'
-import { count as asCount, ratio as asRatio, score as asScore, tenThousandYuan } from '#domain/units.ts'
+import { count as asCount, score as asScore, tenThousandYuan } from '#domain/units.ts'
 
 /**
  * The words the wire is written in. Each schema parses one kind of field into its domain type; a field that
@@ -27,7 +27,6 @@ export const address = v.pipe(
 )
 
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.transform(asCount))
-export const ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.transform(asRatio))
 export const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100), v.transform(asScore))
 export const yuan = v.pipe(v.number(), v.finite(), v.minValue(0), v.transform(tenThousandYuan))
 export const weight = v.pipe(v.number(), v.finite(), v.minValue(0))
