@@ -14,15 +14,17 @@ import { PanelActions } from './PanelActions.tsx'
 import { PanelBody } from './PanelBody.tsx'
 import { Provenance } from './Provenance.tsx'
 import type { Panel, Requests } from './panel.ts'
+import type { Settled } from './settled.ts'
 import { useSettled } from './settled.ts'
+import { useStanding } from './standing.ts'
 import { useSurroundings } from './surroundings.ts'
 
-/** Looks at the clock at each beat, and draws again only when the state has become another. */
-function useFreshness(asked: Asked<Requests>): Freshness | null {
+/** Looks at the clock at each beat, and draws again only when the state of what is shown has become another. */
+function useFreshness(asked: Asked<Requests>, shown: Settled<Requests> | null): Freshness | null {
   const { clock, isOffline } = useSurroundings()
   return useSyncExternalStore(clock.subscribe, () => {
-    if (asked.provenance === null && asked.failure === null) return null
-    const nextDue = asked.provenance?.nextDue ?? null
+    if (shown === null && asked.failure === null) return null
+    const nextDue = shown?.provenance.nextDue ?? null
     return freshnessOf({ nextDue, lastFailed: asked.lastFailed, offline: isOffline() }, clock.now())
   })
 }
@@ -35,9 +37,11 @@ export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R,
   const frame = useRef<HTMLElement>(null)
   const [showsTable, setShowsTable] = useState(false)
   const requests = useMemo(() => panel.requests(scope), [panel, scope])
-  const asked = useAnswers(requests)
+  const asked = useStanding(useAnswers(requests), requests)
   const settled = useSettled(asked, scope)
-  const freshness = useFreshness(asked)
+  // A failure of what is asked for now takes the place of the picture before it, label and exports included.
+  const shown = asked.failure === null ? settled : null
+  const freshness = useFreshness(asked, shown)
   const title = panel.title(words)
 
   const askAgain = () => {
@@ -48,13 +52,13 @@ export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R,
 
   const content = () => {
     if (asked.failure !== null) return <Failed {...faultOf(asked.failure, words)} onRetry={askAgain} />
-    if (settled === null) return <Skeleton label={words.panel.loading(title)} />
+    if (shown === null) return <Skeleton label={words.panel.loading(title)} />
     return (
       <ErrorBoundary
-        resetKeys={[settled.answers, showsTable]}
+        resetKeys={[shown.answers, showsTable]}
         fallback={(error, retry) => <Failed {...faultOf(error, words)} onRetry={retry} />}
       >
-        <PanelBody panel={panel} settled={settled} showsTable={showsTable} />
+        <PanelBody panel={panel} settled={shown} showsTable={showsTable} />
       </ErrorBoundary>
     )
   }
@@ -66,18 +70,20 @@ export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R,
       question={panel.question(words)}
       headless={panel.headless === true}
       freshness={freshness}
-      busy={asked.answers === null && asked.failure === null && settled !== null}
+      busy={asked.answers === null && shown !== null}
       frameRef={frame}
       actions={
         <PanelActions
           panel={panel}
-          settled={settled}
+          settled={shown}
           frame={frame}
           showsTable={showsTable}
           onShowTable={setShowsTable}
         />
       }
-      footer={freshness !== null && <Provenance settled={settled} freshness={freshness} />}
+      footer={
+        freshness === null ? words.freshness.pending : <Provenance settled={shown} freshness={freshness} />
+      }
     >
       {content()}
     </PanelFrame>

@@ -14,7 +14,7 @@ export interface Asked<R extends Requests> {
   readonly answers: AnswersTo<R> | null
   /** Why there are no answers: the first failure of a request the picture needs. */
   readonly failure: Error | null
-  /** Whether the last attempt at any of them failed, answers or not. */
+  /** Whether the last attempt failed at anything the picture needs, or at anything else it shows. */
   readonly lastFailed: boolean
   /** Of the answers at hand: the oldest as-of, the earliest next due, who they come from. */
   readonly provenance: Provenance | null
@@ -65,10 +65,11 @@ function combined<R extends Requests>(requests: R, results: readonly Result[]): 
     held[name] = result.data ?? null
     if (!isOptional(request)) needed.push(result)
   }
+  const failure = needed.find(({ data, error }) => data === undefined && error !== null)?.error ?? null
   return {
     answers: isComplete(held, requests) ? held : null,
-    failure: needed.find(({ data, error }) => data === undefined && error !== null)?.error ?? null,
-    lastFailed: needed.some(({ error }) => error !== null),
+    failure,
+    lastFailed: results.some(({ data, error }) => error !== null && data !== undefined) || failure !== null,
     provenance: provenanceOf(needed.flatMap(({ data }) => (data ? [data] : []))),
   }
 }

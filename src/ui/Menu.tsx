@@ -3,15 +3,18 @@ import { useRef } from 'react'
 import { Icon } from './icons.tsx'
 import styles from './Menu.module.css'
 
-/** A button that opens a short list of buttons; closes on a choice, on Escape and when focus leaves. */
+/** A button that opens a short list of buttons; closes on a choice, on Escape and when focus leaves. Focus stays with it. */
 export function Menu({ label, children }: { label: string; children: ReactNode }) {
   const details = useRef<HTMLDetailsElement>(null)
   const close = () => details.current?.removeAttribute('open')
+  const closeToButton = () => {
+    close()
+    details.current?.querySelector('summary')?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !details.current?.open) return
     event.stopPropagation()
-    close()
-    details.current.querySelector('summary')?.focus()
+    closeToButton()
   }
   return (
     <details
@@ -26,7 +29,7 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
         <Icon shape="more" />
       </summary>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a chosen button closes it, by key as well */}
-      <ul onClick={close}>{children}</ul>
+      <ul onClick={closeToButton}>{children}</ul>
     </details>
   )
 }
