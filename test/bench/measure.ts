@@ -67,12 +67,14 @@ export async function measure(
     const marks = (await page.evaluate(
       `({ ...globalThis.__load, firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0 })`,
     )) as { complete: number; longTasks: number; firstPaint: number }
+    // What the page asks for later, in its own rhythm, is no part of the first view.
+    const loaded = [...asked]
     const idle = await idleShare(browser, page, options.idleSeconds)
     const idleFrames = options.countFrames ? await framesIn(browser, page, options.idleSeconds) : null
     return {
       ...marks,
-      requests: asked.length,
-      code: asked.filter((path) => /\.(?:js|css)$/.test(path)),
+      requests: loaded.length,
+      code: loaded.filter((path) => /\.(?:js|css)$/.test(path)),
       mainThread: (metrics.get('TaskDuration') ?? 0) * 1000,
       script: (metrics.get('ScriptDuration') ?? 0) * 1000,
       heap: await heapOf(session),
