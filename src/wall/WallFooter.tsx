@@ -17,12 +17,8 @@ export function WallFooter() {
   return (
     <footer className={styles.footer}>
       {overall?.demo && <b>{words.freshness.demo}</b>}
-      {overall !== null && overall.sources.length > 0 && (
-        <span>
-          {words.freshness.source(overall.sources.map((name) => format.name(name)).join(words.app.listed))}
-        </span>
-      )}
       <span>{words.freshness.owner(format.name(config.owner))}</span>
+      {names.length > 0 && <span>{words.freshness.source(sources)}</span>}
     </footer>
   )
 }
