@@ -42,6 +42,7 @@ export function AreaLayer(props: AreaLayerProps) {
       </defs>
       <g transform={`matrix(${transform.scale} 0 0 ${transform.scale} ${transform.x} ${transform.y})`}>
         <path className={styles.water} d={backdrop} />
+        <Coast areas={areas} />
         <AreaPaths {...props} hatchId={hatchId} />
         <Outline area={outlineOf(hovered)} kind="hovered" />
         <Outline area={outlineOf(selected)} kind="selected" />
@@ -50,6 +51,12 @@ export function AreaLayer(props: AreaLayerProps) {
     </svg>
   )
 }
+
+/** The outer border of all areas together: neighbours cover every inner one. */
+const Coast = memo(function Coast({ areas }: Pick<AreaLayerProps, 'areas'>) {
+  const path = areas.map((area) => area.path).join('')
+  return <path className={styles.coast} d={path} vectorEffect="non-scaling-stroke" />
+})
 
 type OutlineProps = {
   readonly area: ProjectedArea | undefined

@@ -38,7 +38,8 @@ export function DrawnMap({ projection, water, points, words, controls = 'shown',
   const stage = useRef<HTMLDivElement>(null)
   const list = useRef<SVGSVGElement>(null)
   const hintId = useId()
-  const measured = useElementSize(root)
+  const sizeNow = useElementSize(root)
+  const measured = sizeNow ?? null
   const size = measured ?? UNMEASURED
 
   const { pointing, point, hide, tooltip } = usePointing()
@@ -55,6 +56,8 @@ export function DrawnMap({ projection, water, points, words, controls = 'shown',
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is the trigger
   useEffect(hide, [transform, hide])
 
+  // The tooltip of a focused town leaves the name on the map free.
+  const aboveName = ([x, y]: Point): Point => [x, y - (measured?.fontSize ?? 0)]
   const drawnPoints = useMapPoints(points, projection)
   const hit = useCallback(
     (x: number, y: number) => {
@@ -79,7 +82,7 @@ export function DrawnMap({ projection, water, points, words, controls = 'shown',
     pointing ??
     (focused === null || focused === dismissed || focusedAnchor === undefined
       ? null
-      : { target: { area: focused }, at: onScreen(focusedAnchor) })
+      : { target: { area: focused }, at: aboveName(onScreen(focusedAnchor)) })
   const dismiss = useCallback(() => {
     hide()
     setDismissed(focused)
@@ -117,25 +120,15 @@ export function DrawnMap({ projection, water, points, words, controls = 'shown',
       onPointerLeave={hide}
     >
       <div ref={stage} className={styles.stage}>
-        <AreaLayer
-          {...{
-            areas,
-            transform,
-            fillOf,
-            describe,
-            onOpen,
-            selected,
-            hovered,
-            focused,
-            tabStop,
-            onMove,
-            onFocus,
-          }}
-          listRef={list}
-          backdrop={water}
-          name={words.map}
-          hintId={hintId}
-        />
+        {sizeNow !== undefined && (
+          <AreaLayer
+            {...{ areas, transform, fillOf, describe, onOpen, selected, hovered, focused, tabStop }}
+            {...{ onMove, onFocus, hintId }}
+            listRef={list}
+            backdrop={water}
+            name={words.map}
+          />
+        )}
         {measured !== null && drawnPoints !== null && points !== null && (
           <PointLayer {...{ view, themeKey, hit }} xy={drawnPoints.xy} marks={points.mark} size={measured} />
         )}

@@ -9,11 +9,12 @@ export type ElementSize = Size & {
 }
 
 /**
- * Size of the element, kept up to date; null while it has none (hidden, or no layout engine).
+ * Size of the element, kept up to date; null while it has none (hidden, or no layout engine), undefined
+ * before the first measurement, which comes before the first paint: draw nothing costly until then.
  * Read once before the first paint, then by ResizeObserver only: no layout is ever forced in between.
  */
-export function useElementSize(ref: RefObject<HTMLElement | null>): ElementSize | null {
-  const [size, setSize] = useState<ElementSize | null>(null)
+export function useElementSize(ref: RefObject<HTMLElement | null>): ElementSize | null | undefined {
+  const [size, setSize] = useState<ElementSize | null | undefined>()
   useLayoutEffect(() => {
     const element = ref.current
     if (element === null) return
@@ -36,8 +37,8 @@ function readSize(element: HTMLElement): ElementSize | null {
 }
 
 /** The known value while nothing changed, so that nothing re-renders. */
-function keepEqual(known: ElementSize | null, read: ElementSize | null): ElementSize | null {
-  if (known === null || read === null) return read
+function keepEqual(known: ElementSize | null | undefined, read: ElementSize | null): ElementSize | null {
+  if (known === null || known === undefined || read === null) return read
   const isSame =
     known.width === read.width &&
     known.height === read.height &&

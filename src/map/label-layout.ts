@@ -110,15 +110,13 @@ function placeLabel(
   spots: readonly Point[],
 ): PlacedLabel | null {
   for (const { name, value, ...size } of wordings(request, view, style)) {
+    // Cost is cheap, being allowed is not: the first allowed place in the order of cost is the best.
     const best = candidates(request.anchor, size)
       .map(([x, y]) => ({ x, y, box: boxAt(x, y, size) }))
-      .filter(({ x, y, box }) => isAllowed(x, y, box, request, view, taken))
       .map((place) => ({ ...place, cost: costOf(place.box, request, spots) }))
-      .reduce<{ x: number; y: number; cost: number } | null>(
-        (least, place) => (least === null || place.cost < least.cost ? place : least),
-        null,
-      )
-    if (best !== null) return { id: request.id, x: best.x, y: best.y, name, value, ...size }
+      .sort((a, b) => a.cost - b.cost)
+      .find(({ x, y, box }) => isAllowed(x, y, box, request, view, taken))
+    if (best !== undefined) return { id: request.id, x: best.x, y: best.y, name, value, ...size }
   }
   return null
 }

@@ -5,8 +5,6 @@ export type Mask = { readonly reach: number; readonly side: number; readonly alp
 export type MaskSet = readonly Mask[]
 
 export const PHASES = 4
-/** Samples per pixel side when a mask is drawn; masks are drawn once per size. */
-const SAMPLES = 4
 
 /** Sets drawn before: a map that refreshes every few minutes asks for the same two or three sizes for ever. */
 const drawn = new Map<string, MaskSet>()
@@ -37,15 +35,13 @@ function bandMask(inner: number, outer: number, reach: number, middleX: number, 
   const side = reach * 2 + 1
   const alpha = new Uint8Array(side * side)
   for (let pixel = 0; pixel < alpha.length; pixel++) {
-    const [left, top] = [pixel % side, Math.floor(pixel / side)]
-    let inside = 0
-    for (let sample = 0; sample < SAMPLES * SAMPLES; sample++) {
-      const x = left + ((sample % SAMPLES) + 0.5) / SAMPLES - middleX
-      const y = top + (Math.floor(sample / SAMPLES) + 0.5) / SAMPLES - middleY
-      const square = x * x + y * y
-      if (square <= outer * outer && square >= inner * inner) inside++
-    }
-    alpha[pixel] = Math.round((inside / (SAMPLES * SAMPLES)) * 255)
+    const x = (pixel % side) + 0.5 - middleX
+    const y = Math.floor(pixel / side) + 0.5 - middleY
+    const distance = Math.sqrt(x * x + y * y)
+    // A pixel is covered by as much as its middle lies beyond the rim: half on the rim itself.
+    const within = Math.min(1, Math.max(0, outer - distance + 0.5))
+    const without = inner === 0 ? 1 : Math.min(1, Math.max(0, distance - inner + 0.5))
+    alpha[pixel] = Math.round(within * without * 255)
   }
   return { reach, side, alpha }
 }

@@ -22,7 +22,7 @@ export type PointPainter = {
 /** One full screen of 3840 × 2160: more is scaled up by the browser, dots do not show it. */
 const MOST_PIXELS = 3840 * 2160
 /** Drawing gives the main thread back after this long, so that no frame is missed. */
-const SLICE_MILLISECONDS = 8
+const SLICE_MILLISECONDS = 12
 
 /** Draws points on a canvas in slices, off the React tree. A new order replaces one still in work. */
 export function createPointPainter(canvas: HTMLCanvasElement): PointPainter {

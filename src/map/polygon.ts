@@ -10,12 +10,23 @@ export type CleanPolygons = { readonly geometry: MultiPolygon | null; readonly d
 const onGlobe = ([lon, lat]: Position) =>
   lon !== undefined && lat !== undefined && Math.abs(lon) <= 180 && Math.abs(lat) < 90
 
-const encloses = (ring: Position[]) => geoArea({ type: 'Polygon', coordinates: [ring] })
+/** Whether d3-geo takes the inside of a ring for its outside: a hole, or an outline wound the wrong way. */
+function isInverted(ring: Position[]): boolean {
+  let [doubled, west, east] = [0, 180, -180]
+  for (const [index, [lon = 0, lat = 0]] of ring.entries()) {
+    const [nextLon = lon, nextLat = lat] = ring[index + 1] ?? []
+    doubled += lon * nextLat - nextLon * lat
+    west = Math.min(west, lon)
+    east = Math.max(east, lon)
+  }
+  // Counter-clockwise on the plane is inverted on d3's sphere; the plane misleads only around the antimeridian.
+  if (east - west < 180) return doubled > 0
+  return geoArea({ type: 'Polygon', coordinates: [ring] }) >= HALF_SPHERE
+}
 
 /** d3-geo reads the outside of an RFC 7946 ring as its inside, and would paint the rest of the planet. */
 function wound(ring: Position[], role: 'outline' | 'hole'): Position[] {
-  const isHole = encloses(ring) >= HALF_SPHERE
-  return isHole === (role === 'hole') ? ring : [...ring].reverse()
+  return isInverted(ring) === (role === 'hole') ? ring : [...ring].reverse()
 }
 
 /** Drops bad coordinates, keeps the ring closed; null when no area is left. */

@@ -1,4 +1,4 @@
-import { type GeoPath, type GeoProjection, geoArea, geoMercator, geoPath } from 'd3-geo'
+import { type GeoPath, type GeoProjection, geoArea, geoMercatorRaw, geoPath, geoProjection } from 'd3-geo'
 import type { Geometry, MultiPolygon, Polygon } from 'geojson'
 import { type Bounds, FRAME, type Point } from './frame.ts'
 import { insidePoint, projectRing } from './inside-point.ts'
@@ -71,16 +71,25 @@ export function fitProjection(areas: readonly MapArea[]): MapProjection {
   }
 }
 
-/** Straight segments (no resampling), so that two towns draw their common border identically. */
+/**
+ * The Mercator formula under d3-geo's fit, without its clipping at the antimeridian and at the square of the
+ * world, which costs more than all the rest and which no city needs. Straight segments (precision 0), so that
+ * two towns draw their common border identically.
+ */
+const mercatorProjection = () =>
+  geoProjection(geoMercatorRaw)
+    .precision(0)
+    .preclip((stream) => stream)
+
 function fitted(geometries: MultiPolygon[]): GeoProjection {
-  const mercator = geoMercator().precision(0)
+  const mercator = mercatorProjection()
   const extent: [[number, number], [number, number]] = [
     [PADDING, PADDING],
     [FRAME.width - PADDING, FRAME.height - PADDING],
   ]
   if (geometries.length > 0) mercator.fitExtent(extent, { type: 'GeometryCollection', geometries })
   // A town without extent (all corners in one spot) would fit at an infinite scale.
-  return Number.isFinite(mercator.scale()) && mercator.scale() > 0 ? mercator : geoMercator().precision(0)
+  return Number.isFinite(mercator.scale()) && mercator.scale() > 0 ? mercator : mercatorProjection()
 }
 
 function projectArea(
@@ -106,8 +115,7 @@ function largestPiece({ coordinates }: MultiPolygon): Polygon {
 }
 
 function projectBackdrop(water: readonly Geometry[], mercator: GeoProjection): string {
-  const clipped = geoMercator()
-    .precision(0)
+  const clipped = mercatorProjection()
     .scale(mercator.scale())
     .translate(mercator.translate())
     .clipExtent([
