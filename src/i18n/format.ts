@@ -21,6 +21,7 @@ const IN_FULL_BELOW = 100_000
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const upToOneDecimal = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 })
 const twoDecimals = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 const MINUS = '−'
@@ -95,6 +96,8 @@ export function createFormat(locale: LocaleId) {
       ),
     /** How many points lie between two rates, whichever is ahead: 30, 12.5. */
     pointsApart: (value: Points) => oneDecimal.format(Math.round(Math.abs(value) * 1000) / 10),
+    /** A threshold as somebody set it: 30, 12.5. */
+    threshold: (value: Points) => upToOneDecimal.format(Math.round(Math.abs(value) * 1000) / 10),
     /** −33 个百分点. */
     pointsInWords: (value: Reported<Points>) =>
       told(value, (gap) => {

@@ -14,10 +14,9 @@ const rows = async () => {
 test('the first thing to chase is the late project: what, since when, for how long, whose, and the follow-up', async () => {
   hang(exceptionsPanel)
   const [first = ''] = await rows()
-  expect(first).toMatch(/^项目滞后“能量满满”增设电瓶车充电装置，落后 \d+(\.\d)? 个百分点/)
-  expect(first).toMatch(/自 2023-\d\d-\d\d · \d+ 天/)
+  expect(first).toMatch(/^项目滞后“能量满满”增设电瓶车充电装置自 2023-/)
+  expect(first).toMatch(/自 2023-\d\d-\d\d · \d+ 天 · 落后 \d+(\.\d)? 个百分点 · 已督办/)
   expect(first).toContain('杨舍镇社工站')
-  expect(first).toContain('已督办')
 })
 
 test('the villages and communities without a room are named, town by town, without a made-up date', async () => {
@@ -25,7 +24,7 @@ test('the villages and communities without a room are named, town by town, witho
   const gaps = (await rows()).filter((text) => text.startsWith('未覆盖'))
   const all = gaps.join('\n')
   for (const name of ['沙洲湖', '金田', '泗兴', '稻麦场', '畜禽场']) expect(all).toContain(name)
-  for (const text of gaps) expect(text).toContain('—')
+  for (const text of gaps) expect(text).toContain('自 —')
 })
 
 test('the report that came late is there with the day it was due', async () => {

@@ -12,9 +12,9 @@ export const exceptionsEn: typeof exceptionsZh = {
     'need-waiting': 'Need waiting',
     unreported: 'Not reported',
   },
-  behind: (project, points) => `${project}, ${points} points behind`,
-  noRoom: (units, names, more) =>
-    `${units} villages or communities without a room: ${names.join(', ')}${more ? ' and others' : ''}`,
+  behind: (points) => `${points} points behind`,
+  noRoom: (names, units) =>
+    `Without a room: ${names.join(', ')}${units === null ? '' : ` and others, ${units} in all`}`,
   report: (month) => `Report for ${month}`,
   waiting: (topic) => `The oldest need under “${topic}” has no decision`,
   waitingAlso: (topic, topics) => `Needs under “${topic}” and others, ${topics} topics, have no decision`,
@@ -29,6 +29,7 @@ export const exceptionsEn: typeof exceptionsZh = {
     milestones: 'project milestones',
   },
   since: (day, span) => `since ${day} · ${span}`,
+  sinceUnknown: (none) => `since ${none}`,
   supervised: 'follow-up ordered',
   notSupervised: 'no follow-up',
   rest: (exceptions, kinds) => `${exceptions} more: ${kinds.join(' · ')}`,
@@ -38,6 +39,7 @@ export const exceptionsEn: typeof exceptionsZh = {
     `As of ${moment} there is no exception in projects, rooms, reports, needs and reported figures.`,
   kind: 'Kind',
   what: 'What',
+  measure: 'How far',
   sinceDay: 'Since',
   age: 'For (days)',
   whose: 'Whose',

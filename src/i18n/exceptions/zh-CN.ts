@@ -12,9 +12,9 @@ export const exceptionsZh = {
     'need-waiting': '需求待决',
     unreported: '数据未报',
   } satisfies Record<ExceptionKind, string>,
-  behind: (project: string, points: string) => `${project}，落后 ${points} 个百分点`,
-  noRoom: (units: string, names: readonly string[], more: boolean) =>
-    `${units} 个村（社区）没有社工室：${names.join('、')}${more ? '等' : ''}`,
+  behind: (points: string) => `落后 ${points} 个百分点`,
+  noRoom: (names: readonly string[], units: string | null) =>
+    `没有社工室：${names.join('、')}${units === null ? '' : `等 ${units} 个村（社区）`}`,
   report: (month: string) => `${month}月报`,
   waiting: (topic: string) => `“${topic}”类最早一条需求尚无决定`,
   waitingAlso: (topic: string, topics: string) => `“${topic}”等 ${topics} 类需求久无决定`,
@@ -29,6 +29,7 @@ export const exceptionsZh = {
     milestones: '项目里程碑',
   } satisfies Record<OwedFigure, string>,
   since: (day: string, span: string) => `自 ${day} · ${span}`,
+  sinceUnknown: (none: string) => `自 ${none}`,
   supervised: '已督办',
   notSupervised: '未督办',
   rest: (exceptions: string, kinds: readonly string[]) => `另有 ${exceptions} 项：${kinds.join(' · ')}`,
@@ -37,6 +38,7 @@ export const exceptionsZh = {
   noneAsOf: (moment: string) => `截至 ${moment}，项目、社工室、月报、需求和上报数据都没有例外。`,
   kind: '类别',
   what: '事项',
+  measure: '程度',
   sinceDay: '自',
   age: '已过（天）',
   whose: '责任',

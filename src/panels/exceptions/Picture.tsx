@@ -5,7 +5,7 @@ import { FittingList } from '#ui/FittingList.tsx'
 import { StateMark } from '#ui/StateMark.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './exceptions.module.css'
-import { NAMES_IN_A_ROW, supervisionOf, whatOf, whoseOf } from './sentences.ts'
+import { measureOf, NAMES_IN_A_ROW, supervisionOf, whatOf, whoseOf } from './sentences.ts'
 import type { ExceptionsView } from './view.ts'
 
 const MARKS = { grave: 'late', watch: 'watch', note: 'open' } as const
@@ -49,18 +49,26 @@ export function ExceptionsPicture({ view: { rows, places, asOf } }: PictureProps
             const { id, kind, gravity, stationCode, since, age } = exception
             return (
               <li key={id} className={styles.row} data-gravity={gravity}>
-                <span className={styles.kind}>
-                  <StateMark state={MARKS[gravity]} />
-                  {exceptions.kinds[kind]}
+                <span className={styles.matter}>
+                  <span className={styles.kind}>
+                    <StateMark state={MARKS[gravity]} />
+                    {exceptions.kinds[kind]}
+                  </span>
+                  <span className={styles.what}>{whatOf(exception, words, format, NAMES_IN_A_ROW)}</span>
                 </span>
-                <span className={styles.what}>{whatOf(exception, words, format, NAMES_IN_A_ROW)}</span>
-                <span className={styles.since}>
-                  {since === null ? format.none : exceptions.since(since, format.days(age))}
-                </span>
-                <span className={styles.whose}>
-                  {[whoseOf(exception, places.get(stationCode), format), supervisionOf(exception, words)]
-                    .filter((part) => part !== null)
-                    .join(' · ')}
+                <span className={styles.particulars}>
+                  <span className={styles.since}>
+                    {[
+                      since === null
+                        ? exceptions.sinceUnknown(format.none)
+                        : exceptions.since(since, format.days(age)),
+                      measureOf(exception, words, format),
+                      supervisionOf(exception, words),
+                    ]
+                      .filter((part) => part !== null)
+                      .join(' · ')}
+                  </span>
+                  <span className={styles.whose}>{whoseOf(exception, places.get(stationCode), format)}</span>
                 </span>
               </li>
             )

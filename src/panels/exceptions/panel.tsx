@@ -9,7 +9,7 @@ import { stationsEndpoint } from '#api/stations.ts'
 import { figure, plain } from '#ui/table-twin.ts'
 import { definePanel, optional } from '../panel.ts'
 import { ExceptionsPicture } from './Picture.tsx'
-import { supervisionOf, whatOf, whoseOf } from './sentences.ts'
+import { measureOf, supervisionOf, whatOf, whoseOf } from './sentences.ts'
 import { exceptionsView } from './view.ts'
 
 /** Everything that is not as it should be: what, since when, whose. A list without one of its sources would lie. */
@@ -35,6 +35,7 @@ export const exceptionsPanel = definePanel({
       columns: [
         { id: 'kind', title: exceptions.kind, kind: 'text' },
         { id: 'what', title: exceptions.what, kind: 'text' },
+        { id: 'measure', title: exceptions.measure, kind: 'text' },
         { id: 'since', title: exceptions.sinceDay, kind: 'text' },
         { id: 'age', title: exceptions.age, kind: 'number' },
         { id: 'whose', title: exceptions.whose, kind: 'text' },
@@ -43,6 +44,7 @@ export const exceptionsPanel = definePanel({
       rows: rows.map((exception) => [
         plain(exceptions.kinds[exception.kind]),
         plain(whatOf(exception, words, format, Number.POSITIVE_INFINITY)),
+        plain(measureOf(exception, words, format) ?? format.none),
         plain(exception.since ?? format.none),
         exception.age === null ? plain(format.none) : figure(format.days(exception.age), exception.age),
         plain(whoseOf(exception, places.get(exception.stationCode), format)),

@@ -16,14 +16,13 @@ export function whatOf(
 ): string {
   switch (exception.kind) {
     case 'project-late':
-    case 'project-watch': {
-      const name = format.name(exception.project.name)
-      return exception.gap === null ? name : exceptions.behind(name, format.pointsApart(exception.gap))
-    }
+    case 'project-watch':
+      return format.name(exception.project.name)
     case 'no-room': {
       const { names } = exception
       const told = names.slice(0, mostNames)
-      return exceptions.noRoom(format.count(count(names.length)), told, told.length < names.length)
+      const all = told.length < names.length ? format.count(count(names.length)) : null
+      return exceptions.noRoom(told, all)
     }
     case 'report-missing':
     case 'report-late':
@@ -37,6 +36,16 @@ export function whatOf(
     case 'unreported':
       return exceptions.unreported(exception.figures.map((figure) => exceptions.figures[figure]))
   }
+}
+
+/** How far a project is behind; other matters have no measure but their age. */
+export function measureOf(
+  exception: Exception,
+  { panels: { exceptions } }: Words,
+  format: Format,
+): string | null {
+  if (!('project' in exception) || exception.gap === null) return null
+  return exceptions.behind(format.pointsApart(exception.gap))
 }
 
 /** Who answers for it: of a town without rooms the town, else the station and who runs it. */

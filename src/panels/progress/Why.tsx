@@ -48,7 +48,7 @@ export function Why({ explanation, place, on, rules, onClose }: WhyProps) {
   const { project, light, completion, timeProgress, gap, since, elapsed, planned, milestones } = explanation
   const group = lightGroup(light)
   const compared = light === 'done' ? null : gap
-  const rule = why.rules[group](format.pointsApart(rules.watchBehind), format.pointsApart(rules.lateBehind))
+  const rule = why.rules[group](format.threshold(rules.watchBehind), format.threshold(rules.lateBehind))
   const whose = [place?.station ?? null, project.operator].filter((name) => name !== null)
   const executed = budgetExecution(project)
   return (
