@@ -1,0 +1,169 @@
+import type { LightGroup } from '#domain/portfolio.ts'
+import { LIGHT_GROUPS } from '#domain/portfolio.ts'
+import type { Survey } from '#domain/surveys.ts'
+import { returnRate, validRate } from '#domain/surveys.ts'
+import type { Count } from '#domain/units.ts'
+import { count } from '#domain/units.ts'
+import type { Format, Quantity } from '#i18n/format.ts'
+import type { Words } from '#i18n/zh-CN.ts'
+import type { TownProfile } from './view.ts'
+
+/** One line of the profile: what it is, the town's figure, how it was had, and the city's. */
+export interface Fact {
+  readonly id: string
+  readonly name: string
+  readonly own: string
+  readonly note: string | null
+  readonly city: string | null
+}
+
+const dotted = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(' · ')
+
+const inFull = ({ digits, unit }: Quantity) => `${digits} ${unit}`.trim()
+
+/** What was told of a survey, in its own terms: forms analysed are not valid forms, and 130余 stays 130余. */
+function surveyFacts(survey: Survey, { panels: { town } }: Words, format: Format): string {
+  const { analysed, valid, visited } = survey
+  const told = dotted([
+    analysed === null ? null : town.analysed(format.count(analysed)),
+    valid === null ? null : town.valid(format.count(valid)),
+    visited === null ? null : town.visited(format.published(visited)),
+  ])
+  return told === '' ? format.unreported : told
+}
+
+function surveyRates(survey: Survey, { panels: { town } }: Words, format: Format): string | null {
+  const [returned, valid] = [returnRate(survey), validRate(survey)]
+  const told = dotted([
+    returned === null ? null : town.returnRate(format.ratio(returned)),
+    valid === null ? null : town.validRate(format.ratio(valid)),
+  ])
+  return told === '' ? null : told
+}
+
+/** 滞后 1 · 按期 5: the lights of projects under way that there are. */
+function lightsInWords(counts: TownProfile['lights']['own'], words: Words, format: Format): string {
+  return LIGHT_GROUPS.filter((group) => group !== 'done' && counts[group] > 0)
+    .map((group) => `${nameOfGroup(group, words, format)} ${format.count(counts[group])}`)
+    .join(' · ')
+}
+const nameOfGroup = (group: LightGroup, words: Words, format: Format) =>
+  group === 'unreported' ? format.unreported : words.lights[group]
+
+const underWay = (counts: TownProfile['lights']['own']): Count =>
+  count(counts.late + counts.watch + counts.unreported + counts['on-track'])
+
+/** The profile in words, in the order a leader goes through it. */
+export function factsOf(profile: TownProfile, words: Words, format: Format): Fact[] {
+  const { town } = words.panels
+  const { station, units, coverage, gaps, per10k, staff, organisations, lights, score, files, reports } =
+    profile
+  const line = (id: string, name: string, own: string, note: string | null, city: string | null): Fact => ({
+    id,
+    name,
+    own,
+    note,
+    city,
+  })
+  const figure = <Value>(value: Value | null, text: (value: Value) => string) =>
+    value === null ? format.unreported : text(value)
+  const against = <Value>(value: Value | null, text: (value: Value) => string) =>
+    value === null ? null : town.against(text(value))
+  const inProjects = (many: Count) => town.projectCount(format.count(many))
+  const inPeople = (many: Count) => town.people(format.count(many))
+  const inOrganisations = (many: Count) => town.organisationCount(format.count(many))
+  const { commissioned, evaluation } = station
+  return [
+    line(
+      'operator',
+      town.operator,
+      figure(station.operator, format.name),
+      commissioned === null ? null : commissioned ? town.commissioned.yes : town.commissioned.no,
+      null,
+    ),
+    line('opened', town.openedOn, format.day(station.openedOn), null, null),
+    line(
+      'coverage',
+      town.coverage,
+      format.ratio(coverage.own),
+      town.roomsOf(format.count(station.rooms), format.count(units)),
+      against(coverage.city, format.ratio),
+    ),
+    line(
+      'gaps',
+      town.gaps,
+      gaps.length === 0 ? town.noGaps : format.count(count(gaps.length)),
+      gaps.length === 0 ? null : town.names(gaps),
+      null,
+    ),
+    line(
+      'per10k',
+      town.per10k,
+      format.perTenThousand(per10k.own),
+      town.base(
+        format.count(station.certified),
+        inFull(format.quantity(profile.town?.residents ?? null, words.units.person)),
+      ),
+      against(per10k.city, format.perTenThousand),
+    ),
+    line('staff', town.staff, figure(staff.own, inPeople), null, against(staff.city, inPeople)),
+    line(
+      'organisations',
+      town.organisations,
+      figure(organisations.own, inOrganisations),
+      station.filedThisQuarter === null
+        ? null
+        : town.filedThisQuarter(format.count(station.filedThisQuarter)),
+      against(organisations.city, inOrganisations),
+    ),
+    line(
+      'projects',
+      town.projects,
+      inProjects(underWay(lights.own)),
+      lightsInWords(lights.own, words, format) || null,
+      town.against(dotted([inProjects(underWay(lights.city)), lightsInWords(lights.city, words, format)])),
+    ),
+    line(
+      'closed',
+      town.closed,
+      inProjects(lights.own.done),
+      null,
+      town.against(inProjects(lights.city.done)),
+    ),
+    ...(profile.surveys.length === 0 ? [line('surveys', town.surveys, town.noSurveys, null, null)] : []),
+    ...profile.surveys.map((survey) =>
+      line(
+        survey.id,
+        format.name(survey.title),
+        surveyFacts(survey, words, format),
+        surveyRates(survey, words, format),
+        null,
+      ),
+    ),
+    line(
+      'evaluation',
+      town.evaluation,
+      format.score(score.own),
+      evaluation === null ? null : town.evaluationOf(String(evaluation.year)),
+      score.city === null ? null : town.average(format.score(score.city)),
+    ),
+    line(
+      'files',
+      town.files,
+      files === null ? format.unreported : town.filesCount(format.guarded(files)),
+      profile.suppressBelow > 1 ? town.filesNote(format.count(count(profile.suppressBelow - 1))) : null,
+      null,
+    ),
+    line(
+      'reports',
+      town.reports,
+      reports.own.length === 0
+        ? town.noReports
+        : reports.own
+            .map(({ period, status }) => town.report(format.month(period), words.reports[status]))
+            .join(' · '),
+      null,
+      reports.city === null ? null : town.onTime(format.ratio(reports.city)),
+    ),
+  ]
+}
