@@ -1,5 +1,10 @@
 import { exceptionsEn } from './exceptions/en.ts'
+import { headlineEn } from './headline/en.ts'
+import { needsEn } from './needs/en.ts'
 import { progressEn } from './progress/en.ts'
+import { definitionsPanelEn, mapSourcesEn, sourcesEn } from './sources/en.ts'
+import { townEn } from './town/en.ts'
+import { workforceEn } from './workforce/en.ts'
 import type { Words } from './zh-CN.ts'
 
 /** The same words in English: complete, or it does not compile. */
@@ -122,6 +127,10 @@ export const en: Words = {
   panels: {
     progress: progressEn,
     exceptions: exceptionsEn,
+    town: townEn,
+    sources: sourcesEn,
+    mapSources: mapSourcesEn,
+    definitions: definitionsPanelEn,
     coverage: {
       title: 'Coverage',
       question: 'Is every town covered; which villages and communities have no room yet?',
@@ -161,75 +170,8 @@ export const en: Words = {
       fn: 'Function',
       unreported: (stations) => `${stations} not reported`,
     },
-    headline: {
-      title: 'Key figures',
-      question: 'How many stations, rooms, workers and projects are there now?',
-      labels: {
-        stations: 'Regional stations',
-        rooms: 'Village rooms',
-        certified: 'Certified workers',
-        perTenThousand: 'Certified per 10,000',
-        projects: 'Active projects',
-        filed: 'Filed organisations',
-        forms: 'Valid forms',
-        budget: 'Budget spent',
-      },
-      allTowns: 'all towns covered',
-      towns: (covered, all) => `${covered} of ${all} towns`,
-      commissioned: (run, all) => `${run}/${all} commissioned`,
-      commissionedUnknown: 'commissioning not reported',
-      operator: (name) => `run by ${name}`,
-      coverage: (rate) => `coverage ${rate}`,
-      gaps: (gaps) => `${gaps} missing`,
-      growth: { month: (by) => `month on month ${by}`, year: (by) => `year on year ${by}` },
-      against: { month: (by) => `vs last month ${by}`, year: (by) => `vs last year ${by}` },
-      residents: (residents) => `${residents} residents`,
-      late: (projects) => `${projects} late`,
-      watch: (projects) => `${projects} watched`,
-      thisQuarter: (by) => `this quarter ${by}`,
-      conversion: (rate) => `needs made projects ${rate}`,
-      elapsed: (rate) => `time ${rate}`,
-      unreported: (stations) => `${stations} not reported`,
-      projectsUnreported: (projects) => `${projects} not reported`,
-      surveysUnreported: (surveys) => `${surveys} without a valid count`,
-      columns: { label: 'Figure', value: 'Value', unit: 'Unit', notes: 'Notes' },
-    },
-    needs: {
-      title: 'What residents need',
-      question: 'What do residents ask for most, and how much became a project?',
-      made: (linked, accepted, rate) => `${linked}/${accepted} · ${rate}`,
-      unreported: (stations) => `${stations} not reported`,
-      yields: {
-        valid: (figure) => `${figure} valid forms`,
-        analysed: (figure) => `${figure} forms analysed`,
-        visited: (figure) => `${figure} homes visited`,
-      },
-      at: (yields, town) => `${yields} (${town})`,
-      among: (yields, surveys) => `${yields}, one of ${surveys}`,
-      surveys: 'Surveys',
-      kinds: { need: 'Need', survey: 'Survey' },
-      columns: {
-        kind: 'Kind',
-        name: 'Name',
-        town: 'Town',
-        accepted: 'Accepted',
-        linked: 'Made projects',
-        rate: 'Share',
-        analysed: 'Forms analysed',
-        valid: 'Valid forms',
-        visited: 'Homes visited',
-      },
-    },
-    workforce: {
-      title: 'Workforce',
-      question: 'Are there enough certified workers, and at what levels?',
-      value: (workers, share) => `${workers} · ${share}`,
-      cityWide: 'Levels are city-wide only; these are the city’s.',
-      trend: 'Certified workers by month',
-      trendLabel: (first, from, last, to) =>
-        `Certified workers by month: ${first} in ${from}, ${last} in ${to}`,
-      noTrend: 'Months not reported',
-      columns: { month: 'Month', total: 'Certified workers' },
-    },
+    headline: headlineEn,
+    needs: needsEn,
+    workforce: workforceEn,
   },
 }

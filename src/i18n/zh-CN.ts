@@ -4,11 +4,15 @@ import type { Phase } from '#domain/projects.ts'
 import type { ReportStatus } from '#domain/reports.ts'
 import type { RoomKind } from '#domain/rooms.ts'
 import type { Layout, Measure } from '#domain/scope.ts'
-import type { SurveyYield } from '#domain/surveys.ts'
 import type { Level } from '#domain/workforce.ts'
 import { exceptionsZh } from './exceptions/zh-CN.ts'
+import { headlineZh } from './headline/zh-CN.ts'
+import { needsZh } from './needs/zh-CN.ts'
 import { progressZh } from './progress/zh-CN.ts'
+import { definitionsPanelZh, mapSourcesZh, sourcesZh } from './sources/zh-CN.ts'
+import { townZh } from './town/zh-CN.ts'
 import type { FailureKindWords } from './vocabulary.ts'
+import { workforceZh } from './workforce/zh-CN.ts'
 
 /** Every word a reader sees, in Chinese. This file is the type that the other languages must satisfy. */
 export const zhCN = {
@@ -137,6 +141,10 @@ export const zhCN = {
   panels: {
     progress: progressZh,
     exceptions: exceptionsZh,
+    town: townZh,
+    sources: sourcesZh,
+    mapSources: mapSourcesZh,
+    definitions: definitionsPanelZh,
     coverage: {
       title: '覆盖',
       question: '每个镇（街）都覆盖了吗，哪些村（社区）还没有社工室？',
@@ -176,76 +184,9 @@ export const zhCN = {
       fn: '功能',
       unreported: (stations: string) => `${stations} 家未上报`,
     },
-    headline: {
-      title: '关键数字',
-      question: '站、室、人、项目，如今各有多少？',
-      labels: {
-        stations: '区域社工站',
-        rooms: '村（社区）社工室',
-        certified: '持证社工',
-        perTenThousand: '每万人持证',
-        projects: '在建项目',
-        filed: '备案社区社会组织',
-        forms: '有效问卷',
-        budget: '预算执行',
-      },
-      allTowns: '覆盖全部镇（街）',
-      towns: (covered: string, all: string) => `覆盖镇（街）${covered}/${all}`,
-      commissioned: (run: string, all: string) => `委托运营 ${run}/${all}`,
-      commissionedUnknown: '委托运营未上报',
-      operator: (name: string) => `运营：${name}`,
-      coverage: (rate: string) => `覆盖率 ${rate}`,
-      gaps: (gaps: string) => `缺 ${gaps}`,
-      growth: { month: (by: string) => `环比 ${by}`, year: (by: string) => `同比 ${by}` },
-      against: { month: (by: string) => `较上月 ${by}`, year: (by: string) => `较上年同月 ${by}` },
-      residents: (residents: string) => `常住人口 ${residents}`,
-      late: (projects: string) => `滞后 ${projects}`,
-      watch: (projects: string) => `关注 ${projects}`,
-      thisQuarter: (by: string) => `本季 ${by}`,
-      conversion: (rate: string) => `需求立项率 ${rate}`,
-      elapsed: (rate: string) => `时间进度 ${rate}`,
-      unreported: (stations: string) => `${stations} 家未上报`,
-      projectsUnreported: (projects: string) => `${projects} 个未上报`,
-      surveysUnreported: (surveys: string) => `${surveys} 项未报有效数`,
-      columns: { label: '指标', value: '数值', unit: '单位', notes: '说明' },
-    },
-    needs: {
-      title: '居民需求',
-      question: '群众最关心什么，多少已立项？',
-      made: (linked: string, accepted: string, rate: string) => `${linked}/${accepted} · ${rate}`,
-      unreported: (stations: string) => `${stations} 家未上报`,
-      yields: {
-        valid: (figure: string) => `有效问卷 ${figure} 份`,
-        analysed: (figure: string) => `分析问卷 ${figure} 份`,
-        visited: (figure: string) => `入户走访 ${figure} 户`,
-      } satisfies Record<SurveyYield['kind'], (figure: string) => string>,
-      at: (yields: string, town: string) => `${yields}（${town}）`,
-      among: (yields: string, surveys: string) => `${yields}等 ${surveys} 项`,
-      surveys: '需求调查',
-      kinds: { need: '需求', survey: '调查' },
-      columns: {
-        kind: '类别',
-        name: '名称',
-        town: '镇（街）',
-        accepted: '受理（条）',
-        linked: '已立项（条）',
-        rate: '转化率',
-        analysed: '分析问卷（份）',
-        valid: '有效问卷（份）',
-        visited: '入户走访（户）',
-      },
-    },
-    workforce: {
-      title: '社工队伍',
-      question: '持证人数够不够，结构合不合理？',
-      value: (workers: string, share: string) => `${workers} · ${share}`,
-      cityWide: '按级别只到全市，以下为全市数。',
-      trend: '持证社工逐月',
-      trendLabel: (first: string, from: string, last: string, to: string) =>
-        `持证社工逐月：${from} ${first} 人，${to} ${last} 人`,
-      noTrend: '逐月数未上报',
-      columns: { month: '月份', total: '持证社工（人）' },
-    },
+    headline: headlineZh,
+    needs: needsZh,
+    workforce: workforceZh,
   },
 }
 

@@ -1,0 +1,92 @@
+import { geographyEndpoint } from '#api/geography.ts'
+import { ask } from '#api/request.ts'
+import type { Geometry } from '#domain/geography.ts'
+import type { Format } from '#i18n/format.ts'
+import { useLocale } from '#i18n/locale.tsx'
+import type { Words } from '#i18n/zh-CN.ts'
+import { plain } from '#ui/table-twin.ts'
+import type { PictureProps } from '../panel.ts'
+import { definePanel } from '../panel.ts'
+import styles from './sources.module.css'
+
+interface Licence {
+  readonly part: string
+  readonly licence: string
+  readonly url: string | null
+}
+
+/** The licences of the drawing as the backend tells them, and of what the product brings along itself. */
+function licencesOf(geometry: Geometry | null, words: Words, format: Format): Licence[] {
+  const { mapSources } = words.panels
+  const drawn = geometry === null ? [] : geometry.licences
+  return [
+    ...drawn.map(({ part, licence, url }) => ({ part: format.name(part), licence, url })),
+    { part: mapSources.product, licence: 'MIT', url: null },
+    { part: mapSources.face, licence: 'OFL-1.1', url: null },
+  ]
+}
+
+function MapSourcesPicture({ view: geometry }: PictureProps<Geometry | null>) {
+  const { words, format } = useLocale()
+  const { mapSources } = words.panels
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
+    <section className={styles.sources} aria-label={mapSources.title} tabIndex={0}>
+      {geometry === null ? (
+        <p>{mapSources.noGeometry}</p>
+      ) : (
+        <>
+          <p>{format.name(geometry.note)}</p>
+          <p>{geometry.approval === null ? mapSources.schematic : mapSources.approved(geometry.approval)}</p>
+          {geometry.sources !== null && (
+            <p>
+              <a href={geometry.sources}>{mapSources.account}</a>
+            </p>
+          )}
+        </>
+      )}
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{mapSources.part}</th>
+            <th scope="col">{mapSources.licence}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {licencesOf(geometry, words, format).map(({ part, licence, url }) => (
+            <tr key={part}>
+              <th scope="row">{part}</th>
+              <td>{url === null ? licence : <a href={url}>{licence}</a>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** By what right the map is drawn as it is. */
+export const mapSourcesPanel = definePanel({
+  id: 'map-sources',
+  title: (words) => words.panels.mapSources.title,
+  question: (words) => words.panels.mapSources.question,
+  indicators: ['rm_cov'],
+  requests: ({ period }) => ({ geography: ask(geographyEndpoint, period) }),
+  view: ({ answers }) => answers.geography.data.geometry,
+  Picture: MapSourcesPicture,
+  table: (geometry, words, format) => {
+    const { mapSources } = words.panels
+    return {
+      columns: [
+        { id: 'part', title: mapSources.part, kind: 'text' },
+        { id: 'licence', title: mapSources.licence, kind: 'text' },
+        { id: 'text', title: mapSources.text, kind: 'text' },
+      ],
+      rows: licencesOf(geometry, words, format).map(({ part, licence, url }) => [
+        plain(part),
+        plain(licence),
+        plain(url ?? format.none),
+      ]),
+    }
+  },
+})
