@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { NavLink, Outlet, useLocation } from 'react-router'
+import { NavLink, Outlet, useLocation, useMatches } from 'react-router'
 import { useLocale } from '#i18n/locale.tsx'
 import { useOverall } from '#panels/overall.ts'
 import { FreshnessLine } from '#ui/FreshnessLine.tsx'
@@ -17,6 +17,10 @@ export function Shell() {
   const { city, pending } = useScopeInForce()
   const { search, hash } = useLocation()
   const overall = useOverall()
+  const page =
+    useMatches()
+      .map(({ handle }) => pageOf(handle))
+      .find((name) => name !== null) ?? null
 
   // A link to one panel leads to it once the panels stand; the browser looked for it before they did.
   useEffect(() => {
@@ -43,6 +47,7 @@ export function Shell() {
         <NavLink to={{ pathname: '/wall', search }}>{words.app.pages.wall}</NavLink>
       </nav>
       <header className={styles.toolbar}>
+        {page !== null && <h1 className={styles.title}>{words.app.pages[page]}</h1>}
         <ScopeBar />
         <div className={styles.trust} role="status">
           {overall !== null && <FreshnessLine freshness={overall.freshness} asOf={overall.asOf} />}
@@ -56,6 +61,12 @@ export function Shell() {
       </main>
     </div>
   )
+}
+
+/** The page a route stands for, by the name its words have; none for an address without a page. */
+const pageOf = (handle: unknown): 'overview' | 'data' | null => {
+  if (typeof handle !== 'object' || handle === null || !('page' in handle)) return null
+  return handle.page === 'overview' || handle.page === 'data' ? handle.page : null
 }
 
 /** A button, not a link: with `<base href>` a bare `#main` would lead to another page. */

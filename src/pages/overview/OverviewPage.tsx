@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { coveragePanel } from '#panels/coverage/panel.tsx'
 import { exceptionsPanel } from '#panels/exceptions/panel.tsx'
 import { functionsPanel } from '#panels/functions/panel.tsx'
@@ -6,9 +7,10 @@ import { needsPanel } from '#panels/needs/panel.tsx'
 import { PanelSlot } from '#panels/PanelSlot.tsx'
 import { progressPanel } from '#panels/progress/panel.tsx'
 import { useSurroundings } from '#panels/surroundings.ts'
-import { townPanel } from '#panels/town/panel.tsx'
 import { workforcePanel } from '#panels/workforce/panel.tsx'
 import styles from './OverviewPage.module.css'
+
+const TownSlot = lazy(async () => ({ default: (await import('./TownSlot.tsx')).TownSlot }))
 
 /** 总览: the city on one page; with a town chosen, its profile joins. */
 export function OverviewPage() {
@@ -38,7 +40,9 @@ export function OverviewPage() {
       </div>
       {scope.station !== null && (
         <div className={styles.town}>
-          <PanelSlot panel={townPanel} />
+          <Suspense fallback={null}>
+            <TownSlot />
+          </Suspense>
         </div>
       )}
     </div>
