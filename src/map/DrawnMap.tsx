@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef } from 'react'
 import { AreaLayer } from './AreaLayer.tsx'
 import { useElementSize } from './element-size.ts'
 import { FRAME, type Point } from './frame.ts'
@@ -11,7 +11,7 @@ import { PointLayer } from './PointLayer.tsx'
 import type { MapProjection } from './projection.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { useMapPoints } from './use-map-points.ts'
-import { type Pointed, useEscape, usePointing } from './use-pointing.ts'
+import { aimOf, type Pointed, useDescribed, usePointing } from './use-pointing.ts'
 import { useRovingFocus } from './use-roving-focus.ts'
 import { useView } from './use-view.ts'
 import { ZOOM_STEP } from './view-keys.ts'
@@ -47,17 +47,6 @@ export function DrawnMap({ projection, water, points, words, controls = 'shown',
   const target = chosen === undefined ? null : { key: chosen.id, bounds: chosen.bounds }
   const { view, show } = useView({ root, stage, size, target, onMove: hide })
   const transform = useMemo(() => toScreen(view, size), [view, size])
-  const onScreen = ([x, y]: Point): Point => [
-    x * transform.scale + transform.x,
-    y * transform.scale + transform.y,
-  ]
-
-  // Another view lies under the resting pointer: what it described is no longer there.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is the trigger
-  useEffect(hide, [transform, hide])
-
-  // The tooltip of a focused town leaves the name on the map free.
-  const aboveName = ([x, y]: Point): Point => [x, y - (measured?.fontSize ?? 0)]
   const drawnPoints = useMapPoints(points, projection)
   const hit = useCallback(
     (x: number, y: number) => {
@@ -66,6 +55,10 @@ export function DrawnMap({ projection, water, points, words, controls = 'shown',
     },
     [drawnPoints, transform],
   )
+
+  // Another view or other points lie under the resting pointer: what it described is no longer there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the change of either is the trigger
+  useEffect(hide, [transform, drawnPoints?.xy, hide])
 
   const places = useMemo(() => areas.map(({ id, anchor }) => ({ id, at: anchor })), [areas])
   const { tabStop, focused, onMove, onFocus } = useRovingFocus(list, places, selected)
@@ -76,33 +69,21 @@ export function DrawnMap({ projection, water, points, words, controls = 'shown',
     if (!sameView(view, revealed)) show(revealed)
   }, [focused])
 
-  const [dismissed, setDismissed] = useState<string | null>(null)
-  if (dismissed !== null && dismissed !== focused) setDismissed(null)
-  const described: { target: Pointed; at: Point } | null =
-    pointing ??
-    (focused === null || focused === dismissed || focusedAnchor === undefined
+  // The tooltip of a focused town leaves the name on the map free.
+  const focusedAt: Point | null =
+    focusedAnchor === undefined
       ? null
-      : { target: { area: focused }, at: aboveName(onScreen(focusedAnchor)) })
-  const dismiss = useCallback(() => {
-    hide()
-    setDismissed(focused)
-  }, [hide, focused])
-  useEscape(described !== null, dismiss)
-
+      : [
+          focusedAnchor[0] * transform.scale + transform.x,
+          focusedAnchor[1] * transform.scale + transform.y - (measured?.fontSize ?? 0),
+        ]
+  const described = useDescribed(pointing, focused, focusedAt, hide)
   /** Null for a target that newer data no longer has. */
   const textOf = (aim: Pointed): string | null => {
     if ('area' in aim) return areas.some(({ id }) => id === aim.area) ? describe(aim.area) : null
     return aim.point < (drawnPoints?.xy.length ?? 0) / 2 ? describePoint(aim.point) : null
   }
   const text = described === null ? null : textOf(described.target)
-
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    // A pressed button is a drag; a finger has no hover.
-    if (event.buttons !== 0 || event.pointerType === 'touch' || root.current === null) return
-    const { left, top } = root.current.getBoundingClientRect()
-    const at: Point = [event.clientX - left, event.clientY - top]
-    point(aimAt(event.target, at, hit), at)
-  }
 
   const middle: Point = [size.width / 2, size.height / 2]
   const hovered = pointing !== null && 'area' in pointing.target ? pointing.target.area : null
@@ -116,7 +97,10 @@ export function DrawnMap({ projection, water, points, words, controls = 'shown',
       className={styles.map}
       data-zoomed={view.k > 1}
       data-tour={tourId}
-      onPointerMove={onPointerMove}
+      onPointerMove={(event) => {
+        const aim = aimOf(event, hit)
+        if (aim !== undefined) point(aim.target, aim.at)
+      }}
       onPointerLeave={hide}
     >
       <div ref={stage} className={styles.stage}>
@@ -157,13 +141,4 @@ export function DrawnMap({ projection, water, points, words, controls = 'shown',
       )}
     </div>
   )
-}
-
-/** Points come before areas; controls and empty ground are nothing. */
-function aimAt(element: EventTarget, [x, y]: Point, hit: (x: number, y: number) => number): Pointed | null {
-  if (!(element instanceof Element) || element.closest('button') !== null) return null
-  const point = hit(x, y)
-  if (point >= 0) return { point }
-  const area = element.getAttribute('data-area')
-  return area === null ? null : { area }
 }

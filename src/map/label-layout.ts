@@ -1,4 +1,5 @@
 import type { Bounds, Point, Size } from './frame.ts'
+import { type LabelStyle, wordings } from './label-wording.ts'
 
 /** What a label would like to say and where; all lengths in screen pixels. */
 export type LabelRequest = {
@@ -31,22 +32,9 @@ export type Box = {
   readonly bottom: number
 }
 
-/** Width in pixels of a text as it will be drawn. */
-export type Measure = (text: string, line: 'name' | 'value') => number
-
-export type LabelStyle = {
-  readonly nameHeight: number
-  readonly valueHeight: number
-  readonly measure: Measure
-}
-
 /** What labels keep clear of: boxes never, spots (rings) where another place is as good. */
 export type LabelObstacles = { readonly boxes: readonly Box[]; readonly spots: readonly Point[] }
 
-/** Names longer than this many name heights are shortened with an ellipsis; tooltip and list keep the whole. */
-const LONGEST_NAME = 8
-/** Clear space around a label's text, pixels. */
-const MARGIN = 2
 /** Candidate places: steps from the anchor in shares of the box, nearest first. */
 const STEPS = [0, -0.25, 0.25, -0.5, 0.5, -1, 1]
 /** A spot is a ring of about this radius, pixels. */
@@ -63,19 +51,6 @@ const boxAt = (x: number, y: number, { width, height }: Size): Box => ({
 })
 
 const areaOf = ([[left, top], [right, bottom]]: Bounds) => (right - left) * (bottom - top)
-
-/** The text, or its beginning with an ellipsis, no wider than `room`; '' when not even one letter fits. */
-export function shorten(text: string, room: number, width: (text: string) => number): string {
-  if (width(text) <= room) return text
-  const letters = Array.from(text)
-  let [fits, tooLong] = [0, letters.length]
-  while (tooLong - fits > 1) {
-    const middle = (fits + tooLong) >> 1
-    if (width(`${letters.slice(0, middle).join('')}…`) <= room) fits = middle
-    else tooLong = middle
-  }
-  return fits === 0 ? '' : `${letters.slice(0, fits).join('')}…`
-}
 
 /**
  * Places as many labels as can stand without touching one another, the edge of the view or an obstacle.
@@ -109,7 +84,7 @@ function placeLabel(
   taken: readonly Box[],
   spots: readonly Point[],
 ): PlacedLabel | null {
-  for (const { name, value, ...size } of wordings(request, view, style)) {
+  for (const { name, value, ...size } of wordings(request, view.width, style)) {
     // Cost is cheap, being allowed is not: the first allowed place in the order of cost is the best.
     const best = candidates(request.anchor, size)
       .map(([x, y]) => ({ x, y, box: boxAt(x, y, size) }))
@@ -119,20 +94,6 @@ function placeLabel(
     if (best !== undefined) return { id: request.id, x: best.x, y: best.y, name, value, ...size }
   }
   return null
-}
-
-type Wording = Size & { readonly name: string; readonly value: string }
-
-function wordings(request: LabelRequest, view: Size, style: LabelStyle): Wording[] {
-  const { measure, nameHeight, valueHeight } = style
-  const room = Math.min(LONGEST_NAME * nameHeight, view.width - 2 * MARGIN)
-  const name = shorten(request.name, room, (text) => measure(text, 'name'))
-  if (name === '') return []
-  const nameWidth = measure(name, 'name')
-  const alone = { name, value: '', width: nameWidth + 2 * MARGIN, height: nameHeight + 2 * MARGIN }
-  if (request.value === '') return [alone]
-  const width = Math.max(nameWidth, measure(request.value, 'value')) + 2 * MARGIN
-  return [{ name, value: request.value, width, height: nameHeight + valueHeight + 2 * MARGIN }, alone]
 }
 
 const candidates = ([x, y]: Point, { width, height }: Size): Point[] =>

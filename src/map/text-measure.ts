@@ -1,4 +1,4 @@
-import type { Measure } from './label-layout.ts'
+import type { Measure } from './label-wording.ts'
 
 /** Name lines stand out from value lines by this factor of the map's text size, and by weight. */
 export const NAME_SCALE = 1.07

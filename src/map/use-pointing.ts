@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { Point } from './frame.ts'
 import type { TooltipHandle } from './Tooltip.tsx'
 
@@ -33,4 +33,44 @@ export function useEscape(isActive: boolean, onEscape: () => void) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [isActive, onEscape])
+}
+
+/**
+ * What is described: what the pointer is on, else the area with visible focus (`focusedAt` is its place in the
+ * view). Escape dismisses both; a dismissed focus is described again when it comes back.
+ */
+export function useDescribed(
+  pointing: Pointing | null,
+  focused: string | null,
+  focusedAt: Point | null,
+  hide: () => void,
+): Pointing | null {
+  const [dismissed, setDismissed] = useState<string | null>(null)
+  if (dismissed !== null && dismissed !== focused) setDismissed(null)
+  const isFocusShown = focused !== null && focused !== dismissed && focusedAt !== null
+  const described = pointing ?? (isFocusShown ? { target: { area: focused }, at: focusedAt } : null)
+  const dismiss = useCallback(() => {
+    hide()
+    setDismissed(focused)
+  }, [hide, focused])
+  useEscape(described !== null, dismiss)
+  return described
+}
+
+/**
+ * Target and place of a pointer over a map: points come before areas, controls and empty ground are no target.
+ * Undefined while a button is pressed (a drag), and for fingers, which do not hover.
+ */
+export function aimOf(
+  { target, buttons, pointerType, currentTarget, clientX, clientY }: PointerEvent<HTMLElement>,
+  hit: (x: number, y: number) => number,
+): { readonly target: Pointed | null; readonly at: Point } | undefined {
+  if (buttons !== 0 || pointerType === 'touch' || !(target instanceof Element)) return undefined
+  const { left, top } = currentTarget.getBoundingClientRect()
+  const at: Point = [clientX - left, clientY - top]
+  if (target.closest('button') !== null) return { target: null, at }
+  const point = hit(at[0], at[1])
+  if (point >= 0) return { target: { point }, at }
+  const area = target.getAttribute('data-area')
+  return { target: area === null ? null : { area }, at }
 }

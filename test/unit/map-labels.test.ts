@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type LabelRequest, layOutLabels, type PlacedLabel, shorten } from '#map/label-layout.ts'
+import { type LabelRequest, layOutLabels, type PlacedLabel } from '#map/label-layout.ts'
+import { shorten } from '#map/label-wording.ts'
 
 const style = { nameHeight: 18, valueHeight: 16, measure: (text: string) => Array.from(text).length * 14 }
 const view = { width: 400, height: 300 }
