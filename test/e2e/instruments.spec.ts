@@ -15,6 +15,16 @@ const faults: readonly (readonly [what: string, html: string, complaint: RegExp]
     /「一二三四五六七八九十」 in p is cut off/,
   ],
   [
+    'a second line that is not shown',
+    '<p style="width: 120px; height: 28px; overflow: hidden">一二三四五六七八九十</p>',
+    /in p is cut off/,
+  ],
+  [
+    'a word that leaves its drawing',
+    '<svg width="50" height="30"><text y="20" font-size="20">一二三四五</text></svg>',
+    /「一二三四五」 in text is cut off by svg/,
+  ],
+  [
     'a figure outside the screen',
     '<div style="position: fixed; left: -30px; top: 10px">265 个</div>',
     /「265 个」 in div leaves the screen/,
@@ -46,6 +56,8 @@ test('a page on which everything can be read passes', async ({ page }) => {
     <p style="line-height: .9; margin: 0">相邻的</p><p style="line-height: .9; margin: 0">两段</p>
     <span style="position: absolute; width: 1px; height: 1px; overflow: hidden">只给读屏软件</span>
     <p style="visibility: hidden; font-size: 4px">看不见</p>
+    <div style="height: 30px; overflow: hidden"><p style="margin: 0">有位置的</p><p style="font-size: 9px">没有位置的</p></div>
+    <div style="overflow: hidden; height: 30px"><b style="position: absolute; left: 300px; top: 300px">另有位置</b></div>
     <svg width="200" height="40" viewBox="0 0 200 40"><text y="20" font-size="20">图<tspan>例</tspan></text></svg>
     <div style="position: absolute; top: 200px">下面</div>
     <div style="position: absolute; top: 200px; background: white; width: 200px; height: 60px">盖住它的菜单</div>`)

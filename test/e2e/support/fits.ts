@@ -61,7 +61,9 @@ function lookForMisfits(options: { minFontPx: number; pageScrolls: boolean; exce
   interface Written {
     readonly node: Node
     readonly element: Element
-    readonly boxes: readonly DOMRect[]
+    /** What can be seen of its lines. */
+    readonly parts: readonly DOMRect[]
+    readonly cutter: Element | null
   }
   const texts: Written[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -72,31 +74,33 @@ function lookForMisfits(options: { minFontPx: number; pageScrolls: boolean; exce
     const range = document.createRange()
     range.selectNodeContents(node)
     const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0.5 && height > 0.5)
-    if (boxes.length > 0) texts.push({ node, element, boxes })
+    const written = { node, element, ...seenOf(element, boxes) }
+    // What a box hides whole was left out on purpose; what it shows a part of was cut.
+    if (areaOf(written.parts) > 0.04 * areaOf(boxes.map((box) => inkOf(element, box)))) texts.push(written)
   }
 
-  for (const { node, element, boxes } of texts) {
+  for (const { node, element, parts, cutter } of texts) {
     const size = sizeOnScreen(element)
     if (size < options.minFontPx - 0.05) {
       complaints.push(
         `${wordsOf(node)} in ${nameOf(element)} is ${size.toFixed(1)} px, below ${options.minFontPx}`,
       )
     }
-    for (const box of boxes) {
-      const below = options.pageScrolls ? false : box.bottom > innerHeight + SLACK || box.top < -SLACK
-      if (box.right > innerWidth + SLACK || box.left < -SLACK || below) {
-        complaints.push(`${wordsOf(node)} in ${nameOf(element)} leaves the screen`)
-        break
-      }
-    }
-    const cutter = cutBy(element, boxes)
-    if (cutter !== null)
+    const leaves = parts.some(
+      (part) =>
+        part.right > innerWidth + SLACK ||
+        part.left < -SLACK ||
+        (!options.pageScrolls && (part.bottom > innerHeight + SLACK || part.top < -SLACK)),
+    )
+    if (leaves) complaints.push(`${wordsOf(node)} in ${nameOf(element)} leaves the screen`)
+    if (cutter !== null) {
       complaints.push(`${wordsOf(node)} in ${nameOf(element)} is cut off by ${nameOf(cutter)}`)
+    }
   }
 
   // Sorted by their top edge, only texts that begin before this one ends can lie on it.
   const laid = texts
-    .flatMap(({ node, element, boxes }) => boxes.map((box) => ({ node, element, box: inkOf(element, box) })))
+    .flatMap(({ node, element, parts }) => parts.map((box) => ({ node, element, box })))
     .sort((one, other) => one.box.top - other.box.top)
   laid.forEach((one, index) => {
     for (let next = index + 1; next < laid.length; next += 1) {
@@ -146,28 +150,41 @@ function lookForMisfits(options: { minFontPx: number; pageScrolls: boolean; exce
     return matrix === null ? size : size * Math.hypot(matrix.c, matrix.d)
   }
 
-  function cutBy(element: Element, boxes: readonly DOMRect[]): Element | null {
-    let fixed = getComputedStyle(element).position === 'fixed'
+  /** The lines of a text as far as the boxes around it show them, and the first box that cuts something off. */
+  function seenOf(
+    element: Element,
+    boxes: readonly DOMRect[],
+  ): { parts: readonly DOMRect[]; cutter: Element | null } {
+    let parts = boxes.map((box) => inkOf(element, box))
+    let cutter: Element | null = null
+    /** An absolutely placed box is clipped by the boxes it is placed in, not by those between. */
+    let placed = 'static'
     for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
       const style = getComputedStyle(at)
-      const clipsX = style.overflowX !== 'visible' && style.display !== 'inline'
-      const clipsY = style.overflowY !== 'visible' && style.display !== 'inline'
-      if (!fixed && (clipsX || clipsY)) {
-        const frame = at.getBoundingClientRect()
-        const scrollsX = /auto|scroll/.test(style.overflowX)
-        const scrollsY = /auto|scroll/.test(style.overflowY)
-        for (const line of boxes) {
-          const box = inkOf(element, line)
-          const x = clipsX && !scrollsX && (box.right > frame.right + SLACK || box.left < frame.left - SLACK)
-          const y = clipsY && !scrollsY && (box.bottom > frame.bottom + SLACK || box.top < frame.top - SLACK)
-          if (x || y) return at
-        }
-        // What a scrolling box hides can be scrolled to, and is no cut of the boxes around it.
-        if (scrollsX || scrollsY) return null
-      }
-      fixed = fixed || style.position === 'fixed'
+      const holds = style.position !== 'static' || style.transform !== 'none' || style.contain !== 'none'
+      if (placed === 'fixed' || (placed === 'absolute' && !holds)) continue
+      placed = style.position
+      if (style.display === 'inline' && !(at instanceof SVGSVGElement)) continue
+      const frame = at.getBoundingClientRect()
+      const [x, y] = [style.overflowX, style.overflowY]
+      const shown = parts.map((part) => {
+        const left = x === 'visible' ? part.left : Math.max(part.left, frame.left)
+        const right = x === 'visible' ? part.right : Math.min(part.right, frame.right)
+        const top = y === 'visible' ? part.top : Math.max(part.top, frame.top)
+        const bottom = y === 'visible' ? part.bottom : Math.min(part.bottom, frame.bottom)
+        // What a scrolling box hides can be scrolled to.
+        const cutsX = !/auto|scroll/.test(x) && right - left < part.width - SLACK
+        const cutsY = !/auto|scroll/.test(y) && bottom - top < part.height - SLACK
+        if (cutsX || cutsY) cutter ??= at
+        return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top))
+      })
+      parts = shown
     }
-    return null
+    return { parts: parts.filter(({ width, height }) => width > 0 && height > 0), cutter }
+  }
+
+  function areaOf(boxes: readonly DOMRect[]): number {
+    return boxes.reduce((sum, { width, height }) => sum + width * height, 0)
   }
 
   /** Text under an opaque layer, a menu over the page for instance, is not seen and lies on nothing. */
