@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import styles from './FittingList.module.css'
 import { fittingRows } from './fitting.ts'
 
@@ -37,6 +37,13 @@ function measure(box: HTMLElement, total: number): number {
   })
 }
 
+/** Whether the last line ends below the box. A box without height is not laid out. */
+function overflows(box: HTMLElement): boolean {
+  const bottom = box.lastElementChild?.getBoundingClientRect().bottom
+  if (bottom === undefined || box.clientHeight <= 0) return false
+  return bottom - box.getBoundingClientRect().top > box.clientHeight + 0.5
+}
+
 /**
  * As many rows as fit the height of the box, whole, and a line for the others; never a scroll bar. All are drawn and
  * measured before the browser paints, so nothing is seen to jump. Fills its parent, which must have a height.
@@ -46,11 +53,22 @@ export function FittingList<Row>({ rows, children, remainder }: FittingListProps
   const [fitted, setFitted] = useState<Fitted | null>(null)
   const isMeasured = fitted !== null && fitted.rows === rows
 
-  // Heights are known only after layout: outside of React.
+  // Heights are known only after layout: outside of React. The line of the remainder is measured with the rest of
+  // another length, and may need a line more in the end: then one row gives way.
   useLayoutEffect(() => {
-    if (isMeasured || box.current === null) return
-    setFitted({ rows, count: measure(box.current, rows.length) })
-  }, [isMeasured, rows])
+    if (box.current === null) return
+    if (!isMeasured) setFitted({ rows, count: measure(box.current, rows.length) })
+    else if (fitted.count > 1 && fitted.count < rows.length && overflows(box.current)) {
+      setFitted({ rows, count: fitted.count - 1 })
+    }
+  }, [isMeasured, rows, fitted])
+
+  // Text set in the face that arrives later breaks elsewhere.
+  useEffect(() => {
+    const measureAnew = () => setFitted(null)
+    document.fonts?.addEventListener('loadingdone', measureAnew)
+    return () => document.fonts?.removeEventListener('loadingdone', measureAnew)
+  }, [])
 
   useLayoutEffect(() => {
     const element = box.current

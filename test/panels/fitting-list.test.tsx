@@ -6,6 +6,8 @@ import { resized } from './browser-gaps.ts'
 const ROW = 30
 const REMAINDER = 20
 let boxHeight = 0
+/** How many lines a remainder takes. */
+let linesOf = (_text: string) => 1
 
 /** Lays out the one list of these tests: rows under one another, then the remainder. */
 function place(element: Element): { top: number; bottom: number } {
@@ -15,11 +17,13 @@ function place(element: Element): { top: number; bottom: number } {
   }
   const rows = document.querySelectorAll('li').length
   if (element.tagName === 'UL') return { top: 0, bottom: rows * ROW }
-  if (element.tagName === 'P') return { top: rows * ROW, bottom: rows * ROW + REMAINDER }
+  if (element.tagName === 'P')
+    return { top: rows * ROW, bottom: rows * ROW + REMAINDER * linesOf(element.textContent) }
   return { top: 0, bottom: boxHeight }
 }
 
 beforeEach(() => {
+  linesOf = () => 1
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const { top, bottom } = place(this)
     return new DOMRect(0, top, 300, bottom - top)
@@ -50,6 +54,14 @@ test('shows as many rows as fit and says how many do not', () => {
   render(<List rows={names(40)} />)
   expect(shown()).toBe(4)
   expect(screen.getByText('36 more')).toBeDefined()
+})
+
+test('one row gives way when what is left takes two lines to say', () => {
+  boxHeight = 150
+  linesOf = (text) => (text.length > '1 more'.length ? 2 : 1)
+  render(<List rows={names(40)} />)
+  expect(shown()).toBe(3)
+  expect(screen.getByText('37 more')).toBeDefined()
 })
 
 test('says nothing of a remainder when everything fits', () => {

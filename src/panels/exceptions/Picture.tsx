@@ -22,7 +22,7 @@ function kindsOf(rows: readonly Exception[]): [ExceptionKind, number][] {
 
 /** What, since when, whose: as many as fit, the others counted by kind. */
 export function ExceptionsPicture({ view: { rows, places, asOf } }: PictureProps<ExceptionsView>) {
-  const { words, format } = useLocale()
+  const { id: locale, words, format } = useLocale()
   const { exceptions } = words.panels
   if (rows.length === 0) {
     return (
@@ -42,7 +42,7 @@ export function ExceptionsPicture({ view: { rows, places, asOf } }: PictureProps
     return exceptions.rest(format.count(count(hidden)), kinds)
   }
   return (
-    <FittingList rows={rows} remainder={rest}>
+    <FittingList key={locale} rows={rows} remainder={rest}>
       {(visible) => (
         <ul>
           {visible.map((exception) => {

@@ -46,7 +46,7 @@ function RowFace({ row: { project, light, completion, timeProgress, gap }, place
 
 /** Every project against the calendar, worst first; one that is chosen shows its calculation. */
 export function ProgressPicture({ view, attended }: PictureProps<ProgressView>) {
-  const { words, format } = useLocale()
+  const { id: locale, words, format } = useLocale()
   const { progress } = words.panels
   const [chosen, setChosen] = useState<string | null>(null)
   const { rows, places, on, rules } = view
@@ -75,7 +75,7 @@ export function ProgressPicture({ view, attended }: PictureProps<ProgressView>) 
 
   return (
     <>
-      <FittingList rows={rows} remainder={rest}>
+      <FittingList key={locale} rows={rows} remainder={rest}>
         {(visible) => (
           <ul>
             {visible.map((row) => (

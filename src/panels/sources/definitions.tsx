@@ -38,7 +38,7 @@ function DefinitionsPicture({ view }: PictureProps<DefinitionsView>) {
   const texts = view.texts[locale]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
-    <section className={styles.sources} aria-label={definitions.title} tabIndex={0}>
+    <section className={styles.sources} aria-label={definitions.question} tabIndex={0}>
       <h3>{definitions.rules}</h3>
       <ul className={styles.notes}>
         {inForce(view, words, format).map((line) => (

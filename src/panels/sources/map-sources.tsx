@@ -31,7 +31,7 @@ function MapSourcesPicture({ view: geometry }: PictureProps<Geometry | null>) {
   const { mapSources } = words.panels
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
-    <section className={styles.sources} aria-label={mapSources.title} tabIndex={0}>
+    <section className={styles.sources} aria-label={mapSources.question} tabIndex={0}>
       {geometry === null ? (
         <p>{mapSources.noGeometry}</p>
       ) : (

@@ -46,7 +46,7 @@ function SourcesPicture({ view: { rows, notes, demo } }: PictureProps<SourcesVie
   ]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
-    <section className={styles.sources} aria-label={sources.title} tabIndex={0}>
+    <section className={styles.sources} aria-label={sources.question} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
