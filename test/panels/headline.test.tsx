@@ -8,7 +8,7 @@ const figure = async (name: string) => (await screen.findByRole('listitem', { na
 
 test('the figures of the city, each with its base', async () => {
   hang(headlinePanel)
-  expect(await figure('区域社工站')).toMatch(/11 家.*覆盖全部镇（街）.*委托运营 11\/11/)
+  expect(await figure('区域社工站')).toMatch(/11 家.*镇街全覆盖.*委托 11\/11/)
   expect(await figure('村（社区）社工室')).toMatch(/265 个.*覆盖率 98.1%.*缺 5/)
   expect(await figure('每万人持证')).toMatch(/25.5 人.*常住人口 144.74 万/)
   expect(await figure('备案社区社会组织')).toMatch(/128 家.*本季 \+9/)

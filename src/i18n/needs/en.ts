@@ -1,0 +1,28 @@
+import type { needsZh } from './zh-CN.ts'
+
+export const needsEn: typeof needsZh = {
+  title: 'What residents need',
+  question: 'What do residents ask for most, and how much became a project?',
+  made: (linked, accepted, rate) => `${linked}/${accepted} · ${rate}`,
+  unreported: (stations) => `${stations} not reported`,
+  yields: {
+    valid: (figure) => `${figure} valid forms`,
+    analysed: (figure) => `${figure} forms analysed`,
+    visited: (figure) => `${figure} homes visited`,
+  },
+  at: (yields, town) => `${yields} (${town})`,
+  others: (surveys) => `${surveys} more surveys`,
+  surveys: 'Surveys',
+  kinds: { need: 'Need', survey: 'Survey' },
+  columns: {
+    kind: 'Kind',
+    name: 'Name',
+    town: 'Town',
+    accepted: 'Accepted',
+    linked: 'Made projects',
+    rate: 'Share',
+    analysed: 'Forms analysed',
+    valid: 'Valid forms',
+    visited: 'Homes visited',
+  },
+}
