@@ -49,13 +49,14 @@ const pathOf = (points: readonly Point[]) => {
   return path.length === 1 ? `${path[0]}h0` : path.join('')
 }
 
-/** A label beside the line at the height of its point; the rest of the column is shared out above and below it. */
-function End({ text, point, side }: { text: string; point: Point | undefined; side: 'first' | 'last' }) {
+/** An end's label beside the line, as high as its point as far as the box allows. */
+function End({ end, point, side }: { end: TrendEnd; point: Point | undefined; side: 'first' | 'last' }) {
   const down = point === undefined ? SIDE / 2 : point.y
   return (
     <span className={styles.end} data-side={side}>
       <i style={{ flexGrow: down }} />
-      <b>{text}</b>
+      <b>{end.value}</b>
+      <small>{end.at}</small>
       <i style={{ flexGrow: SIDE - down }} />
     </span>
   )
@@ -71,7 +72,7 @@ export function TrendLine({ values, axis, first, last, label }: TrendLineProps) 
   const end = stretches.at(-1)?.at(-1)
   return (
     <div className={styles.trend} role="img" aria-label={label}>
-      <End text={first.value} point={start} side="first" />
+      <End end={first} point={start} side="first" />
       <svg
         className={styles.plot}
         viewBox={`0 0 ${SIDE} ${SIDE}`}
@@ -88,11 +89,7 @@ export function TrendLine({ values, axis, first, last, label }: TrendLineProps) 
             ),
         )}
       </svg>
-      <End text={last.value} point={end} side="last" />
-      <span className={styles.months}>
-        <span>{first.at}</span>
-        <span>{last.at}</span>
-      </span>
+      <End end={last} point={end} side="last" />
     </div>
   )
 }

@@ -15,14 +15,16 @@ function Trend({ months, ends }: Pick<WorkforceView, 'months' | 'ends'>) {
   const last = { value: format.count(ends.last.total), at: format.month(ends.last.period) }
   return (
     <>
+      <div className={styles.line}>
+        <TrendLine
+          values={totals}
+          axis={steadySpan(totals)}
+          first={first}
+          last={last}
+          label={workforce.trendLabel(first.value, first.at, last.value, last.at)}
+        />
+      </div>
       <p className={styles.caption}>{workforce.trend}</p>
-      <TrendLine
-        values={totals}
-        axis={steadySpan(totals)}
-        first={first}
-        last={last}
-        label={workforce.trendLabel(first.value, first.at, last.value, last.at)}
-      />
     </>
   )
 }
