@@ -6,7 +6,7 @@ import { useLocale } from '#i18n/locale.tsx'
 import { FittingList } from '#ui/FittingList.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './Picture.module.css'
-import type { LargestSurvey, NeedsView } from './view.ts'
+import type { NeedsView } from './view.ts'
 
 /** Part of an axis that a figure takes; null where there is no figure. */
 const lengthOn = (end: number, value: number | null) => (value === null ? null : value / end)
@@ -35,27 +35,27 @@ function Topics({ topics }: Pick<NeedsView, 'topics'>) {
   )
 }
 
-function SurveyLine({ came, town, surveys }: LargestSurvey) {
+function Surveys({ largest, surveys }: Pick<NeedsView, 'largest' | 'surveys'>) {
   const { words, format } = useLocale()
-  const { yields, at, among } = words.panels.needs
-  const figure = yields[came.kind](format.published(came.figure))
-  const placed = town === null ? figure : at(figure, format.name(town))
-  return <li>{surveys === 1 ? placed : among(placed, format.count(count(surveys)))}</li>
+  const { yields, at, others } = words.panels.needs
+  const rest = surveys.length - largest.length
+  return (
+    <ul className={styles.surveys} aria-label={words.panels.needs.surveys}>
+      {largest.map(({ came, town }) => {
+        const figure = yields[came.kind](format.published(came.figure))
+        return <li key={came.kind}>{town === null ? figure : at(figure, format.name(town))}</li>
+      })}
+      {rest > 0 && <li>{others(format.count(count(rest)))}</li>}
+    </ul>
+  )
 }
 
 /** What was asked for, how much of it became a project, and the surveys it was heard in. */
-export function NeedsPicture({ view: { topics, largest } }: PictureProps<NeedsView>) {
-  const { words } = useLocale()
+export function NeedsPicture({ view: { topics, largest, surveys } }: PictureProps<NeedsView>) {
   return (
     <div className={styles.needs}>
       <Topics topics={topics} />
-      {largest.length > 0 && (
-        <ul className={styles.surveys} aria-label={words.panels.needs.surveys}>
-          {largest.map((survey) => (
-            <SurveyLine key={survey.came.kind} {...survey} />
-          ))}
-        </ul>
-      )}
+      {surveys.length > 0 && <Surveys largest={largest} surveys={surveys} />}
     </div>
   )
 }

@@ -14,11 +14,10 @@ export interface TownSurvey {
   readonly town: Name | null
 }
 
-/** The survey that came to most of its kind, and how many of that kind there are. */
+/** The survey that came to most of its kind. */
 export interface LargestSurvey {
   readonly came: SurveyYield
   readonly town: Name | null
-  readonly surveys: number
 }
 
 export interface NeedsView {
@@ -39,7 +38,7 @@ function largestOf(surveys: readonly TownSurvey[]): LargestSurvey[] {
   return KINDS.flatMap((kind) => {
     const alike = told.filter(({ came }) => came.kind === kind)
     const [most] = alike.sort((one, other) => sizeOf(other.came.figure) - sizeOf(one.came.figure))
-    return most === undefined ? [] : [{ ...most, surveys: alike.length }]
+    return most === undefined ? [] : [most]
   })
 }
 
