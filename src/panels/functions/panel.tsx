@@ -1,9 +1,11 @@
+import { useMemo } from 'react'
 import { functionsEndpoint } from '#api/functions.ts'
 import { ask } from '#api/request.ts'
 import { BarRows } from '#charts/BarRows.tsx'
 import type { FunctionDelivery } from '#domain/functions.ts'
 import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { FittingList } from '#ui/FittingList.tsx'
 import { figure, plain } from '#ui/table-twin.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
@@ -11,14 +13,22 @@ import { functionsView } from './view.ts'
 
 function FunctionsPicture({ view }: PictureProps<readonly FunctionDelivery[]>) {
   const { words, format } = useLocale()
-  const rows = view.map(({ fn, rate, unreported }) => ({
-    id: fn.id,
-    label: format.name(fn.name),
-    length: rate,
-    value: format.ratio(rate),
-    ...(unreported > 0 && { note: words.panels.functions.unreported(format.count(count(unreported))) }),
-  }))
-  return <BarRows rows={rows} tone="first" />
+  const rows = useMemo(
+    () =>
+      view.map(({ fn, rate, unreported }) => ({
+        id: fn.id,
+        label: format.name(fn.name),
+        length: rate,
+        value: format.ratio(rate),
+        ...(unreported > 0 && { note: words.panels.functions.unreported(format.count(count(unreported))) }),
+      })),
+    [view, words, format],
+  )
+  return (
+    <FittingList rows={rows} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+      {(visible) => <BarRows rows={visible} tone="first" />}
+    </FittingList>
+  )
 }
 
 /** How much of each function (功能定位) the stations delivered this quarter. */
