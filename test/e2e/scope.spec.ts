@@ -1,36 +1,39 @@
+import type { Page } from '@playwright/test'
 import { expect, open, test } from './support/atlas.ts'
+
+const chooser = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })
 
 test('a copied address opens the same view in a fresh browser', async ({ page, browser }) => {
   await open(page, '/')
-  await page.getByLabel('月份').selectOption('2022-11')
-  await page.getByLabel('对比').selectOption('year')
-  await page.getByLabel('镇（街）', { exact: true }).selectOption({ label: '杨舍镇社工站' })
-  await page.getByLabel('指标').selectOption('certified-10k')
-  await page.getByLabel('图形').selectOption('tiles')
-  await page.getByLabel('外观').selectOption('dark')
+  await chooser(page, '月份').selectOption('2022-11')
+  await chooser(page, '对比').selectOption('year')
+  await chooser(page, '镇（街）').selectOption({ label: '杨舍镇社工站' })
+  await chooser(page, '指标').selectOption('certified-10k')
+  await chooser(page, '图形').selectOption('tiles')
+  await chooser(page, '外观').selectOption('dark')
   const fresh = await browser.newContext()
   const copy = await fresh.newPage()
   await copy.goto(page.url())
-  await expect(copy.getByLabel('月份')).toHaveValue('2022-11')
-  await expect(copy.getByLabel('对比')).toHaveValue('year')
-  await expect(copy.getByLabel('镇（街）', { exact: true })).toHaveValue('320582100')
-  await expect(copy.getByLabel('指标')).toHaveValue('certified-10k')
-  await expect(copy.getByLabel('图形')).toHaveValue('tiles')
+  await expect(chooser(copy, '月份')).toHaveValue('2022-11')
+  await expect(chooser(copy, '对比')).toHaveValue('year')
+  await expect(chooser(copy, '镇（街）')).toHaveValue('320582100')
+  await expect(chooser(copy, '指标')).toHaveValue('certified-10k')
+  await expect(chooser(copy, '图形')).toHaveValue('tiles')
   await expect(copy.locator('html')).toHaveAttribute('data-theme', 'dark')
   await fresh.close()
 })
 
 test('back and forward walk through what was looked at', async ({ page }) => {
   await open(page, '/')
-  await page.getByLabel('月份').selectOption('2022-11')
-  await page.getByLabel('指标').selectOption('late-projects')
+  await chooser(page, '月份').selectOption('2022-11')
+  await chooser(page, '指标').selectOption('late-projects')
   await page.goBack()
-  await expect(page.getByLabel('指标')).toHaveValue('room-coverage')
-  await expect(page.getByLabel('月份')).toHaveValue('2022-11')
+  await expect(chooser(page, '指标')).toHaveValue('room-coverage')
+  await expect(chooser(page, '月份')).toHaveValue('2022-11')
   await page.goBack()
-  await expect(page.getByLabel('月份')).toHaveValue('latest')
+  await expect(chooser(page, '月份')).toHaveValue('latest')
   await page.goForward()
-  await expect(page.getByLabel('月份')).toHaveValue('2022-11')
+  await expect(chooser(page, '月份')).toHaveValue('2022-11')
 })
 
 test('the wall and the data page keep what is looked at', async ({ page }) => {
@@ -39,7 +42,9 @@ test('the wall and the data page keep what is looked at', async ({ page }) => {
   await expect(page).toHaveURL(/\/data\?.*period=2022-11/)
   await page.getByRole('link', { name: '大屏' }).click()
   await expect(page).toHaveURL(/\/wall\?.*period=2022-11/)
-  await expect(page.getByText('2022 年 11 月')).toBeVisible()
+  await expect(
+    page.locator('header').filter({ hasText: '2022 年 11 月' }).getByRole('heading', { level: 1 }),
+  ).toBeVisible()
 })
 
 test.describe('an address that cannot be followed shows the nearest view and says so', () => {
@@ -75,7 +80,9 @@ test('English is complete: no Chinese is left but the names nobody translated', 
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement
       if (parent === null || parent.closest('noscript, script, option') !== null) continue
-      if (/\p{Script=Han}/u.test(node.textContent ?? '')) found.push(node.textContent ?? '')
+      // Villages have no English name in the register.
+      const text = (node.textContent ?? '').replace(/^Without a room: .*/, '')
+      if (/\p{Script=Han}/u.test(text)) found.push(text)
     }
     return found
   })
