@@ -9,7 +9,7 @@ import { scenarioOf } from './scenario.ts'
 
 const worker = setupWorker(...handlers(scenarioOf(new URLSearchParams(location.search))))
 
-await worker.start({
+const ready = worker.start({
   quiet: true,
   // The app's own files pass; an API address that the mock does not know would be a mistake in the mock.
   onUnhandledRequest: (request, print) => {
@@ -18,4 +18,5 @@ await worker.start({
   serviceWorker: { url: new URL('mockServiceWorker.js', document.baseURI).href },
 })
 
-await import('../src/main.tsx')
+// Not awaited here: the app shares modules with this file, and each would wait for the other for ever.
+void ready.then(() => import('../src/main.tsx'))
