@@ -51,7 +51,8 @@ const configFile = v.strictObject({
     v.strictObject({
       watchBehindPoints: within(0, 100),
       lateBehindPoints: within(0, 100),
-      suppressBelow: v.pipe(within(0, 1_000), v.integer()),
+      // Below 3 a withheld count could only be 1, and so would be told.
+      suppressBelow: v.pipe(within(3, 1_000), v.integer()),
     }),
     v.check(
       ({ watchBehindPoints, lateBehindPoints }) => watchBehindPoints <= lateBehindPoints,

@@ -67,7 +67,4 @@ export interface Panel<R extends Requests, View> {
   table(view: View, words: Words, format: Format): TableTwin
 }
 
-/** Any panel, for pages that only arrange them. Its methods are called with what it itself returned. */
-export type AnyPanel = Panel<Requests, unknown>
-
 export const definePanel = <const R extends Requests, View>(panel: Panel<R, View>): Panel<R, View> => panel

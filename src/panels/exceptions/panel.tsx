@@ -9,7 +9,7 @@ import { stationsEndpoint } from '#api/stations.ts'
 import { figure, plain } from '#ui/table-twin.ts'
 import { definePanel, optional } from '../panel.ts'
 import { ExceptionsPicture } from './Picture.tsx'
-import { measureOf, supervisionOf, whatOf, whoseOf } from './sentences.ts'
+import { measureOf, supervisionOf, whatOf, whoseInFull } from './sentences.ts'
 import { exceptionsView } from './view.ts'
 
 /** Everything that is not as it should be: what, since when, whose. A list without one of its sources would lie. */
@@ -47,7 +47,7 @@ export const exceptionsPanel = definePanel({
         plain(measureOf(exception, words, format) ?? format.none),
         plain(exception.since ?? format.none),
         exception.age === null ? plain(format.none) : figure(format.days(exception.age), exception.age),
-        plain(whoseOf(exception, places.get(exception.stationCode), format)),
+        plain(whoseInFull(exception, places.get(exception.stationCode), format)),
         plain(supervisionOf(exception, words) ?? format.none),
       ]),
     }

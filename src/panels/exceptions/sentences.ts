@@ -48,12 +48,17 @@ export function measureOf(
   return exceptions.behind(format.pointsApart(exception.gap))
 }
 
-/** Who answers for it: of a town without rooms the town, else the station and who runs it. */
+/** Who answers for it: of a town without rooms the town, else the station. */
 export function whoseOf(exception: Exception, place: Place | undefined, format: Format): string {
   if (place === undefined) return exception.stationCode
-  if (exception.kind === 'no-room') return format.name(place.town)
-  const operator = 'project' in exception ? exception.project.operator : place.operator
-  return [place.station, operator].flatMap((name) => (name === null ? [] : [format.name(name)])).join(' · ')
+  return format.name(exception.kind === 'no-room' ? place.town : place.station)
+}
+
+/** Who answers for it and who runs the station for them: the table has room for both. */
+export function whoseInFull(exception: Exception, place: Place | undefined, format: Format): string {
+  const operator = 'project' in exception ? exception.project.operator : (place?.operator ?? null)
+  const whose = whoseOf(exception, place, format)
+  return exception.kind === 'no-room' || operator === null ? whose : `${whose} · ${format.name(operator)}`
 }
 
 /** Whether a formal follow-up was ordered; only late projects are expected to have one. */

@@ -1,10 +1,16 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useLocale } from '#i18n/locale.tsx'
+import { useFittingColumns } from '#ui/fitting-columns.ts'
 import type { PictureProps } from '../panel.ts'
 import type { Figure } from './figures.ts'
 import { figuresOf } from './figures.ts'
 import styles from './Picture.module.css'
 import type { HeadlineView } from './view.ts'
+
+/** The narrowest a figure reads well, in rem: its digits on one line, its base on two. */
+const NARROWEST = { desk: 11, wall: 15 }
+/** Eight in a row want more: on a screen that just holds them they would stand too close to be told apart. */
+const ROOM_FOR_ALL = 1.25
 
 function FigureItem({ figure: { label, digits, unit, notes, value } }: { figure: Figure }) {
   const labelId = useId()
@@ -29,23 +35,31 @@ function FigureItem({ figure: { label, digits, unit, notes, value } }: { figure:
 }
 
 /** The figures as the largest thing on the screen: label, digits with the unit beside them, and under them their base. */
-export function HeadlinePicture({ view }: PictureProps<HeadlineView>) {
+export function HeadlinePicture({ view, attended }: PictureProps<HeadlineView>) {
   const { words, format } = useLocale()
   const { main, further } = figuresOf(view, words, format)
+  const list = useRef<HTMLUListElement>(null)
+  const fitting = useFittingColumns(list, attended ? NARROWEST.desk : NARROWEST.wall)
+  const all = main.length + further.length
+  const showsAll = fitting !== null && fitting >= all * ROOM_FOR_ALL
+  const columns = showsAll ? all : evenColumns(main.length, fitting)
   return (
-    <div className={styles.headline}>
-      <ul className={styles.main}>
-        {main.map((figure) => (
-          <FigureItem key={figure.id} figure={figure} />
-        ))}
-      </ul>
-      <div className={styles.further}>
-        <ul>
-          {further.map((figure) => (
-            <FigureItem key={figure.id} figure={figure} />
-          ))}
-        </ul>
-      </div>
-    </div>
+    <ul
+      ref={list}
+      className={styles.headline}
+      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+    >
+      {[...main, ...(showsAll ? further : [])].map((figure) => (
+        <FigureItem key={figure.id} figure={figure} />
+      ))}
+    </ul>
   )
+}
+
+/** The most columns that fit and leave no row short: six figures stand in sixes, threes, twos or one below the other. */
+function evenColumns(figures: number, fitting: number | null): number {
+  if (fitting === null) return figures
+  let columns = Math.min(figures, fitting)
+  while (figures % columns !== 0) columns -= 1
+  return columns
 }
