@@ -14,6 +14,8 @@ export function useFittingColumns(element: RefObject<HTMLElement | null>, narrow
     if (box === null) return
     const measure = () => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+      // A box that is not laid out has no width: what it will hold is not known yet.
+      if (box.clientWidth === 0 || !(rem > 0)) return
       setColumns(Math.max(1, Math.floor(box.clientWidth / (narrowest * rem))))
     }
     measure()

@@ -1,7 +1,19 @@
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { headlinePanel } from '#panels/headline/panel.tsx'
 import { hang } from './hang.tsx'
+
+/** A box this wide, in pixels; jsdom lays nothing out. */
+const wide = (pixels: number) => {
+  document.documentElement.style.fontSize = '16px'
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(pixels)
+}
+
+beforeEach(() => wide(1800))
+afterEach(() => {
+  vi.restoreAllMocks()
+  document.documentElement.style.fontSize = ''
+})
 
 /** A figure by the name a reader knows it by. */
 const figure = async (name: string) => (await screen.findByRole('listitem', { name })).textContent
@@ -36,6 +48,13 @@ test('a wide box also tells valid forms and money against the calendar', async (
   // 812 + 548 + 629 + 431 of the invented surveys and 1,030 of Daxin; the 2,018 of Yangshe were never called valid.
   expect(await figure('有效问卷')).toMatch(/3,450 份.*1 项未报有效数/)
   expect(await figure('预算执行')).toMatch(/\d%.*时间进度 [\d.]+%.*[+−±]?[\d.]+ 个百分点/)
+})
+
+test('a box without room for eight shows the six that matter most', async () => {
+  wide(1200)
+  hang(headlinePanel)
+  await screen.findByText(/镇街全覆盖/)
+  expect(screen.getAllByRole('listitem')).toHaveLength(6)
 })
 
 test('with a town chosen the figures are the town’s', async () => {
