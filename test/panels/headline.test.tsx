@@ -71,8 +71,14 @@ test('with a town chosen the figures are the town’s', async () => {
 
 test('what stations left out is said and never a zero', async () => {
   hang(headlinePanel, { scenario: 'unreported' })
-  expect(await figure('持证社工')).toMatch(/\d 家未上报/)
+  expect(await figure('村（社区）社工室')).toMatch(/\d 家未上报/)
   expect(await figure('每万人持证')).toMatch(/未上报.*常住人口 未上报/)
+})
+
+test('stations that left out their certified workers do not make the city’s own count smaller', async () => {
+  hang(headlinePanel, { scenario: 'unreported' })
+  await screen.findByText(/同比 \+312/)
+  expect(await figure('持证社工')).toMatch(/3,695 人/)
 })
 
 test('broken projects, needs and surveys leave the city’s own figures standing', async () => {

@@ -26,7 +26,7 @@ import type { Survey } from '#domain/surveys.ts'
 import type { Count, PerTenThousand, Ratio } from '#domain/units.ts'
 import { change, count } from '#domain/units.ts'
 import type { Workforce } from '#domain/workforce.ts'
-import { certifiedChange } from '#domain/workforce.ts'
+import { certifiedChange, certifiedIn } from '#domain/workforce.ts'
 
 /** What the figures are made of. The city itself has to be there; the rest is shown as it comes. */
 export interface HeadlineAnswers {
@@ -81,6 +81,18 @@ function certifiedChanges(answers: HeadlineAnswers, { compare }: ResolvedScope):
   return compare === 'year' ? against('year') : [...against('year'), ...against('month')]
 }
 
+/** The city's own count where it was reported: the sum of the stations may lack some, and would then say less. */
+function certifiedOf(
+  { workforce, stations: { period } }: HeadlineAnswers,
+  stations: readonly Station[],
+  code: string | null,
+): StationTotal {
+  const counted = code === null && workforce !== null ? certifiedIn(workforce.data, period) : null
+  return counted === null
+    ? totalOf(stations, (station) => station.certified)
+    : { total: counted, unreported: 0 }
+}
+
 function projectsView({ projects }: HeadlineAnswers, code: string | null, rules: Rules) {
   if (projects === null) return { projects: null, spending: null }
   const on = dayOf(projects.asOf)
@@ -119,7 +131,7 @@ export function headlineView(answers: HeadlineAnswers, scope: ResolvedScope, rul
   const towns = code === null ? allTowns : allTowns.filter((town) => served.has(town.code))
 
   const rooms = totalOf(stations, (station) => station.rooms)
-  const certified = totalOf(stations, (station) => station.certified)
+  const certified = certifiedOf(answers, stations, code)
   const changesOf = (now: StationTotal, figure: (station: Station) => Reported<Count>) =>
     before === null ? [] : changed(scope.compare, change(whole(now), whole(totalOf(before, figure))))
   const residents =
