@@ -1,20 +1,17 @@
-import type { GeoPath, GeoProjection } from 'd3-geo'
-import type { Polygon } from 'geojson'
 import type { Point } from './frame.ts'
+import { boundsOf, massOf, type ProjectedRing } from './mercator.ts'
 
 /**
- * Where the name of an unlabelled area stands, in frame units: the middle of the widest stretch inside the
- * polygon at the height of its centroid. The centroid itself may lie outside a bent or hollow area.
+ * Where the name of an unlabelled area stands: the middle of the widest stretch inside the polygon at the height of
+ * its centroid. The centroid itself may lie outside a bent or hollow area.
  */
-export function insidePoint(polygon: Polygon, mercator: GeoProjection, path: GeoPath): Point {
-  const [centreX, centreY] = path.centroid(polygon)
+export function insidePoint(rings: readonly ProjectedRing[]): Point {
+  const [centreX, centreY] = massOf(rings).centre
   if (!Number.isFinite(centreX) || !Number.isFinite(centreY)) {
-    const [[left, top], [right, bottom]] = path.bounds(polygon)
+    const [[left, top], [right, bottom]] = boundsOf(rings)
     return [(left + right) / 2, (top + bottom) / 2]
   }
-  const crossings = polygon.coordinates
-    .flatMap((ring) => crossingsAt(projectRing(ring, mercator), centreY))
-    .sort((a, b) => a - b)
+  const crossings = rings.flatMap((ring) => crossingsAt(ring, centreY)).sort((a, b) => a - b)
   let best: { width: number; x: number } = { width: 0, x: centreX }
   for (let index = 0; index + 1 < crossings.length; index += 2) {
     const [from, to] = [crossings[index] ?? centreX, crossings[index + 1] ?? centreX]
@@ -23,14 +20,6 @@ export function insidePoint(polygon: Polygon, mercator: GeoProjection, path: Geo
     if (Math.min(centreX - from, to - centreX) > (to - from) / 4) return [centreX, centreY]
   }
   return [best.x, centreY]
-}
-
-/** A ring of degrees in frame units. */
-export function projectRing(ring: readonly number[][], mercator: GeoProjection): Point[] {
-  return ring.flatMap(([lon, lat]) => {
-    const projected = lon === undefined || lat === undefined ? null : mercator([lon, lat])
-    return projected === null ? [] : [projected]
-  })
 }
 
 /** Whether a place lies inside the rings (frame units), holes left out. */

@@ -1,37 +1,33 @@
-import { geoArea } from 'd3-geo'
 import type { Geometry, MultiPolygon, Position } from 'geojson'
 
-/** Half the sphere, in steradians: a ring that encloses more is wound the wrong way round for d3-geo. */
-const HALF_SPHERE = 2 * Math.PI
-
-/** Polygons fit for d3-geo, and how many coordinates had to be left out as not finite or off the globe. */
+/** Polygons fit to be drawn, and how many coordinates had to be left out as not finite or off the globe. */
 export type CleanPolygons = { readonly geometry: MultiPolygon | null; readonly dropped: number }
 
-const onGlobe = ([lon, lat]: Position) =>
+/** Longitude and latitude are numbers that name a place; the poles lie beyond every Mercator map. */
+export const isOnGlobe = ([lon, lat]: readonly (number | undefined)[]) =>
   lon !== undefined && lat !== undefined && Math.abs(lon) <= 180 && Math.abs(lat) < 90
 
-/** Whether d3-geo takes the inside of a ring for its outside: a hole, or an outline wound the wrong way. */
-function isInverted(ring: Position[]): boolean {
-  let [doubled, west, east] = [0, 180, -180]
+/** Counter-clockwise with north up. */
+function isCounterClockwise(ring: Position[]): boolean {
+  let doubled = 0
   for (const [index, [lon = 0, lat = 0]] of ring.entries()) {
     const [nextLon = lon, nextLat = lat] = ring[index + 1] ?? []
     doubled += lon * nextLat - nextLon * lat
-    west = Math.min(west, lon)
-    east = Math.max(east, lon)
   }
-  // Counter-clockwise on the plane is inverted on d3's sphere; the plane misleads only around the antimeridian.
-  if (east - west < 180) return doubled > 0
-  return geoArea({ type: 'Polygon', coordinates: [ring] }) >= HALF_SPHERE
+  return doubled > 0
 }
 
-/** d3-geo reads the outside of an RFC 7946 ring as its inside, and would paint the rest of the planet. */
+/**
+ * Outlines clockwise, holes the other way, whatever the file does (RFC 7946 asks for the reverse and many files do as
+ * they please): so a hole is empty under any fill rule, and its area counts against that of its outline.
+ */
 function wound(ring: Position[], role: 'outline' | 'hole'): Position[] {
-  return isInverted(ring) === (role === 'hole') ? ring : [...ring].reverse()
+  return isCounterClockwise(ring) === (role === 'hole') ? ring : [...ring].reverse()
 }
 
 /** Drops bad coordinates, keeps the ring closed; null when no area is left. */
 function cleanRing(ring: Position[]): Position[] | null {
-  const kept = ring.filter(onGlobe)
+  const kept = ring.filter(isOnGlobe)
   const [first, last] = [kept[0], kept[kept.length - 1]]
   if (first === undefined || last === undefined) return null
   if (first[0] !== last[0] || first[1] !== last[1]) kept.push(first)
@@ -56,7 +52,7 @@ export function cleanPolygons(geometry: Geometry | null): CleanPolygons {
       : geometry?.type === 'MultiPolygon'
         ? geometry.coordinates
         : []
-  const dropped = polygons.flat(2).filter((position) => !onGlobe(position)).length
+  const dropped = polygons.flat(2).filter((position) => !isOnGlobe(position)).length
   const coordinates = polygons.map(cleanPolygon).filter((rings) => rings.length > 0)
   return { geometry: coordinates.length > 0 ? { type: 'MultiPolygon', coordinates } : null, dropped }
 }

@@ -1,8 +1,19 @@
-import { type GeoPath, type GeoProjection, geoArea, geoMercatorRaw, geoPath, geoProjection } from 'd3-geo'
-import type { Geometry, MultiPolygon, Polygon } from 'geojson'
+import type { Geometry, MultiPolygon } from 'geojson'
 import { type Bounds, FRAME, type Point } from './frame.ts'
-import { insidePoint, projectRing } from './inside-point.ts'
-import { cleanPolygons } from './polygon.ts'
+import { insidePoint } from './inside-point.ts'
+import {
+  boundsOf,
+  clipRing,
+  fitMercator,
+  type Mercator,
+  massOf,
+  mercatorHeight,
+  type ProjectedRing,
+  pathOf,
+  projectPlace,
+  projectRing,
+} from './mercator.ts'
+import { cleanPolygons, isOnGlobe } from './polygon.ts'
 
 /** A town as it arrives: decoded GeoJSON in WGS-84 degrees. `labelLonLat` is where its name should stand. */
 export type MapArea = {
@@ -19,7 +30,7 @@ export type ProjectedArea = {
   readonly anchor: Point
   readonly pieces: number
   /** All rings, holes among them, in frame units. */
-  readonly rings: readonly (readonly Point[])[]
+  readonly rings: readonly ProjectedRing[]
 }
 
 /** Areas that can be drawn, ids of those that cannot, and coordinates left out as not finite. */
@@ -40,10 +51,10 @@ export type MapProjection = {
   readonly points: (lon: Float64Array, lat: Float64Array) => ProjectedPoints
 }
 
-/** Room for outlines at the edge of the frame, in frame units. */
-const PADDING = 20
-/** 0.01 frame unit is a quarter of a pixel at full zoom. */
-const DIGITS = 2
+const BACKDROP: Bounds = [
+  [-FRAME.width, -FRAME.height],
+  [2 * FRAME.width, 2 * FRAME.height],
+]
 const RADIANS = Math.PI / 180
 
 /** Ids of the towns no shape can be drawn for: the caller names them to the reader. */
@@ -61,82 +72,54 @@ export function fitProjection(areas: readonly MapArea[]): MapProjection {
     if (clean.geometry === null) missing.push(area.id)
     else shapes.push({ area, geometry: clean.geometry })
   }
-  const mercator = fitted(shapes.map(({ geometry }) => geometry))
-  const path = geoPath(mercator).digits(DIGITS)
-  const drawn = { areas: shapes.map((shape) => projectArea(shape, mercator, path)), missing, dropped }
+  const mercator = fitMercator(shapes.flatMap(({ geometry }) => geometry.coordinates.flat()))
   return {
-    drawn,
+    drawn: { areas: shapes.map((shape) => projectArea(shape, mercator)), missing, dropped },
     backdrop: (water) => projectBackdrop(water, mercator),
     points: (lon, lat) => projectPoints(lon, lat, mercator),
   }
 }
 
-/**
- * The Mercator formula under d3-geo's fit, without its clipping at the antimeridian and at the square of the
- * world, which costs more than all the rest and which no city needs. Straight segments (precision 0), so that
- * two towns draw their common border identically.
- */
-const mercatorProjection = () =>
-  geoProjection(geoMercatorRaw)
-    .precision(0)
-    .preclip((stream) => stream)
-
-function fitted(geometries: MultiPolygon[]): GeoProjection {
-  const mercator = mercatorProjection()
-  const extent: [[number, number], [number, number]] = [
-    [PADDING, PADDING],
-    [FRAME.width - PADDING, FRAME.height - PADDING],
-  ]
-  if (geometries.length > 0) mercator.fitExtent(extent, { type: 'GeometryCollection', geometries })
-  // A town without extent (all corners in one spot) would fit at an infinite scale.
-  return Number.isFinite(mercator.scale()) && mercator.scale() > 0 ? mercator : mercatorProjection()
-}
-
 function projectArea(
   { area, geometry }: { area: MapArea; geometry: MultiPolygon },
-  mercator: GeoProjection,
-  path: GeoPath,
+  mercator: Mercator,
 ): ProjectedArea {
-  const given = area.labelLonLat === null ? null : mercator([area.labelLonLat[0], area.labelLonLat[1]])
-  const isUsable = given?.every(Number.isFinite) === true
+  const pieces = geometry.coordinates.map((piece) => piece.map((ring) => projectRing(ring, mercator)))
+  const rings = pieces.flat()
+  const given = area.labelLonLat
   return {
     id: area.id,
-    path: path(geometry) ?? '',
-    bounds: path.bounds(geometry),
-    anchor: isUsable && given !== null ? given : insidePoint(largestPiece(geometry), mercator, path),
-    pieces: geometry.coordinates.length,
-    rings: geometry.coordinates.flat().map((ring) => projectRing(ring, mercator)),
+    path: pathOf(rings),
+    bounds: boundsOf(rings),
+    anchor:
+      given !== null && isOnGlobe(given)
+        ? projectPlace(given[0], given[1], mercator)
+        : insidePoint(largestOf(pieces)),
+    pieces: pieces.length,
+    rings,
   }
 }
 
-function largestPiece({ coordinates }: MultiPolygon): Polygon {
-  const pieces = coordinates.map((rings): Polygon => ({ type: 'Polygon', coordinates: rings }))
-  return pieces.reduce((largest, piece) => (geoArea(piece) > geoArea(largest) ? piece : largest))
+function largestOf(pieces: readonly (readonly ProjectedRing[])[]): readonly ProjectedRing[] {
+  const sized = pieces.map((rings) => ({ rings, size: Math.abs(massOf(rings).doubled) }))
+  return sized.reduce((largest, piece) => (piece.size > largest.size ? piece : largest)).rings
 }
 
-function projectBackdrop(water: readonly Geometry[], mercator: GeoProjection): string {
-  const clipped = mercatorProjection()
-    .scale(mercator.scale())
-    .translate(mercator.translate())
-    .clipExtent([
-      [-FRAME.width, -FRAME.height],
-      [2 * FRAME.width, 2 * FRAME.height],
-    ])
-  const path = geoPath(clipped).digits(DIGITS)
-  return water
-    .map((shape) => {
-      const { geometry } = cleanPolygons(shape)
-      return geometry === null ? '' : (path(geometry) ?? '')
-    })
-    .join('')
-}
+const projectBackdrop = (water: readonly Geometry[], mercator: Mercator): string =>
+  pathOf(
+    water
+      .flatMap((shape) => cleanPolygons(shape).geometry?.coordinates.flat() ?? [])
+      .map((ring) => clipRing(projectRing(ring, mercator), BACKDROP)),
+  )
 
-/** The Mercator formula on arrays: d3-geo's stream costs a closure call and an array per point. */
-function projectPoints(lon: Float64Array, lat: Float64Array, mercator: GeoProjection): ProjectedPoints {
+/** The Mercator formula on arrays: no array, no call per point. */
+function projectPoints(
+  lon: Float64Array,
+  lat: Float64Array,
+  { scale, left, top }: Mercator,
+): ProjectedPoints {
   const count = Math.min(lon.length, lat.length)
   const xy = new Float32Array(count * 2)
-  const scale = mercator.scale()
-  const [left, top] = mercator.translate()
   let dropped = 0
   for (let index = 0; index < count; index++) {
     const east = lon[index] ?? Number.NaN
@@ -144,9 +127,7 @@ function projectPoints(lon: Float64Array, lat: Float64Array, mercator: GeoProjec
     const isUsable = Math.abs(east) <= 180 && Math.abs(north) < 90
     if (!isUsable) dropped++
     xy[index * 2] = isUsable ? left + scale * east * RADIANS : Number.NaN
-    xy[index * 2 + 1] = isUsable
-      ? top - scale * Math.log(Math.tan(Math.PI / 4 + (north * RADIANS) / 2))
-      : Number.NaN
+    xy[index * 2 + 1] = isUsable ? top - scale * mercatorHeight(north) : Number.NaN
   }
   return { xy, dropped }
 }

@@ -26,7 +26,6 @@ export const SEPARATE_FOLDERS: readonly string[] = ['panels', 'pages']
 /** Packages with a room of their own; every other room does without. */
 export const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   recharts: ['charts'],
-  'd3-geo': ['map'],
   'topojson-client': ['map'],
   papaparse: ['ui', 'panels'],
   'html-to-image': ['ui', 'panels'],

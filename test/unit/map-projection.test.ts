@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { geoArea, geoMercator } from 'd3-geo'
+import { geoArea, geoMercator, geoPath } from 'd3-geo'
 import type { Polygon, Position } from 'geojson'
 import { describe, expect, test } from 'vitest'
 import { FRAME } from '#map/frame.ts'
@@ -10,7 +10,7 @@ import { readTopology } from '#map/topology.ts'
 
 const towns = readTopology(JSON.parse(readFileSync('public/geo/towns.topo.json', 'utf8')))
 
-/** A square of one degree, wound as RFC 7946 asks (counter-clockwise): the wrong way for d3-geo. */
+/** A square of one degree, wound as RFC 7946 asks (counter-clockwise). */
 const square = (west: number, south: number, side = 1): Position[] => [
   [west, south],
   [west + side, south],
@@ -84,6 +84,40 @@ test('a coordinate that is not finite is left out and counted, and the town stil
   expect(drawn.areas[0]?.path).not.toMatch(/NaN|Infinity/)
 })
 
+/** The library this projection replaced: an independent answer to the same question. */
+const fittedByD3 = () =>
+  geoMercator()
+    .precision(0)
+    .fitExtent(
+      [
+        [20, 20],
+        [980, 730],
+      ],
+      {
+        type: 'GeometryCollection',
+        geometries: towns.areas.flatMap(({ geometry }) => cleanPolygons(geometry).geometry ?? []),
+      },
+    )
+
+test('towns are drawn as d3-geo draws them, to the last digit, and named where it sees their middle', () => {
+  const path = geoPath(fittedByD3()).digits(2)
+  const unnamed = towns.areas.map((town) => ({ ...town, labelLonLat: null }))
+  const { areas } = fitProjection(unnamed).drawn
+  expect(areas).toHaveLength(unnamed.length)
+  for (const [index, drawn] of areas.entries()) {
+    const { geometry } = cleanPolygons(unnamed[index]?.geometry ?? null)
+    if (geometry === null) throw new Error('a town of the demo has no shape')
+    expect(drawn.path).toBe(path(geometry))
+    for (const [at, corner] of path.bounds(geometry).entries()) {
+      expect(drawn.bounds[at]?.[0]).toBeCloseTo(corner[0], 6)
+      expect(drawn.bounds[at]?.[1]).toBeCloseTo(corner[1], 6)
+    }
+    // Of a town in one piece; of several the largest one is named.
+    if (drawn.pieces > 1) continue
+    expect(drawn.anchor[1]).toBeCloseTo(path.centroid(geometry)[1], 6)
+  }
+})
+
 test('points land where d3-geo puts them; unusable ones are counted and keep their index', () => {
   const projection = fitProjection(towns.areas)
   const lon = Float64Array.of(120.5, Number.NaN, 120.7, 400, 120.4)
@@ -91,16 +125,7 @@ test('points land where d3-geo puts them; unusable ones are counted and keep the
   const { xy, dropped } = projection.points(lon, lat)
   expect(dropped).toBe(3)
   expect(Array.from(xy.subarray(2, 8)).every(Number.isNaN)).toBe(true)
-  const d3 = geoMercator().fitExtent(
-    [
-      [20, 20],
-      [980, 730],
-    ],
-    {
-      type: 'GeometryCollection',
-      geometries: towns.areas.flatMap(({ geometry }) => cleanPolygons(geometry).geometry ?? []),
-    },
-  )
+  const d3 = fittedByD3()
   for (const index of [0, 4]) {
     const [x = 0, y = 0] = d3([lon[index] ?? 0, lat[index] ?? 0]) ?? []
     expect(xy[index * 2]).toBeCloseTo(x, 2)
@@ -114,6 +139,14 @@ test('the river is cut one frame beyond the frame and does not change the fit', 
   expect(numbers.length).toBeGreaterThan(20)
   expect(Math.min(...numbers)).toBeGreaterThanOrEqual(-FRAME.width)
   expect(Math.max(...numbers)).toBeLessThanOrEqual(2 * FRAME.width)
+})
+
+test('a shape that surrounds the map is cut to its edges and covers all of it', () => {
+  const projection = fitProjection([area('small', polygon(square(120, 31, 0.01)))])
+  expect(projection.backdrop([polygon(square(110, 20, 20))])).toBe(
+    'M-1000,1500L-1000,-750L2000,-750L2000,1500Z',
+  )
+  expect(projection.backdrop([polygon(square(10, 20, 5))])).toBe('')
 })
 
 test('a bent town without a given anchor is named inside itself', () => {
