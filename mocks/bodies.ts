@@ -7,6 +7,7 @@
 export interface Body {
   readonly text: string
   /** Strong, over everything but the moment of serving: unchanged data keeps its tag while the clock ticks. */
+  /** Weak: the clock in the answer goes on while what it says stays the same. */
   readonly etag: string
 }
 
@@ -24,7 +25,7 @@ export function bodyOf(key: string, make: () => object): Body {
     return known
   }
   const text = JSON.stringify(make()).slice(1)
-  const body = { text, etag: `"${hash(text)}"` }
+  const body = { text, etag: `W/"${hash(text)}"` }
   kept.set(key, body)
   keptLength += text.length
   for (const [oldest, { text: dropped }] of kept) {

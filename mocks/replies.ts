@@ -55,11 +55,13 @@ export const preflight = (): Response =>
     },
   })
 
-/** Whether the reader already has the answer with this tag; `W/` compares alike (RFC 9110, 13.1.2). */
+const opaque = (tag: string) => tag.trim().replace(/^W\//, '')
+
+/** Whether the reader already has the answer with this tag; weak and strong compare alike (RFC 9110, 13.1.2). */
 function alreadyHas(request: Request, etag: string): boolean {
   const known = request.headers.get('if-none-match')
   if (known === null) return false
-  return known.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
+  return known.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(etag))
 }
 
 /** The answer, or 304 without a body where the reader has it. */

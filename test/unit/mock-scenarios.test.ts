@@ -2,12 +2,12 @@ import { getResponse } from 'msw'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { envelope, envelopeOf } from '#api/endpoint.ts'
+import { ENDPOINTS } from '#api/openapi/answers.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { MONTHS } from '#mocks/dataset/calendar.ts'
 import { handlers } from '#mocks/handlers.ts'
 import type { ScenarioName } from '#mocks/scenario.ts'
 import { SPOILS } from '#mocks/spoilt.ts'
-import { ENDPOINTS } from './mock-endpoints.ts'
 import { nullablePaths, nullPaths } from './mock-null-paths.ts'
 
 async function textOf(name: ScenarioName, path: string): Promise<string> {

@@ -2,12 +2,12 @@ import { getResponse } from 'msw'
 import * as v from 'valibot'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { envelope } from '#api/endpoint.ts'
+import { ENDPOINTS } from '#api/openapi/answers.ts'
 import { instant } from '#domain/periods.ts'
 import { asText, DEMO_START, demoClock } from '#mocks/clock.ts'
 import { SLOWNESS_MS } from '#mocks/disturbances.ts'
 import { handlers } from '#mocks/handlers.ts'
 import type { ScenarioName } from '#mocks/scenario.ts'
-import { ENDPOINTS } from './mock-endpoints.ts'
 
 const HOST = 'http://localhost/api/v1'
 const NORMAL = { name: 'normal', rooms: null } as const
@@ -77,8 +77,8 @@ describe('the clock', () => {
 describe('a tag names the data, not the moment', () => {
   test('what has not changed is not sent again', async () => {
     const etag = (await ask('/projects')).headers.get('etag') ?? ''
-    expect(etag).toMatch(/^"[0-9a-f]{16}"$/)
-    const again = await ask('/projects', { headers: { 'If-None-Match': `"other", W/${etag}` } })
+    expect(etag).toMatch(/^W\/"[0-9a-f]{16}"$/)
+    const again = await ask('/projects', { headers: { 'If-None-Match': `"other", ${etag}` } })
     expect(again.status).toBe(304)
     expect(again.headers.get('etag')).toBe(etag)
     expect(await again.text()).toBe('')

@@ -5,17 +5,9 @@
 import { fileURLToPath } from 'node:url'
 import { chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
+import { QUIET_ARGS } from '../../e2e/support/browser.ts'
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 const COUNTS = [265, 26_500, 265_000]
 const ROUNDS = Number(process.argv[2] ?? 5)
 const PAN_FRAMES = 90
@@ -90,7 +82,7 @@ async function main() {
   await build({ configFile, mode: 'bench', logLevel: 'error' })
   const server = await preview({ configFile, preview: { port: 0 }, logLevel: 'error' })
   const origin = server.resolvedUrls?.local[0] ?? ''
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS })
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...QUIET_ARGS] })
   const pages = { floor: 'test/bench/map/floor.html', map: 'test/bench/map/index.html' }
   for (const count of COUNTS) {
     const readings: Record<keyof typeof pages, Reading[]> = { floor: [], map: [] }
