@@ -56,7 +56,9 @@ test('what was not reported says 未上报 and is never 0', async ({ page }) => 
 
 test('the last good figures stay when the backend goes away, with their date, and say so', async ({
   page,
+  watch,
 }) => {
+  watch.allow(/^request failed: .*REFUSED/)
   let down = false
   await serveCity(page)
   await page.route('**/api/v1/**', (route) => (down ? route.abort('connectionrefused') : route.fallback()))
