@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import styles from './FittingList.module.css'
 import { fittingRows } from './fitting.ts'
 
+/** Measured first: as many as most boxes show, for what is drawn too much costs as much as what stays. */
+const FIRST_DRAWN = 14
 /** More than any screen shows; the rest of a longer list is not even measured. */
 const MOST_DRAWN = 120
 
@@ -24,14 +26,25 @@ interface Fitted {
 const endOf = (row: Element): number =>
   [row, ...row.children].reduce((end, part) => Math.max(end, part.getBoundingClientRect().bottom), 0)
 
-function measure(box: HTMLElement, total: number): number {
+const endsIn = (box: HTMLElement): number[] => {
+  const top = box.getBoundingClientRect().top
+  return [...(box.children[0]?.children ?? [])].map((row) => endOf(row) - top)
+}
+
+/** How many rows to draw when all those drawn leave room for more; a box that is not laid out hides none. */
+function drawnToFill(boxHeight: number, ends: readonly number[]): number {
+  const end = ends.at(-1) ?? 0
+  if (boxHeight <= 0 || end <= 0) return MOST_DRAWN
+  return end > boxHeight ? ends.length : Math.ceil((ends.length * boxHeight) / end) + 2
+}
+
+function measure(box: HTMLElement, ends: readonly number[], total: number): number {
   const [list, remainder] = box.children
   if (list === undefined) return total
-  const top = box.getBoundingClientRect().top
   const listEnd = list.getBoundingClientRect().bottom
   return fittingRows({
     box: box.clientHeight,
-    ends: [...list.children].map((row) => endOf(row) - top),
+    ends,
     remainder: remainder === undefined ? 0 : remainder.getBoundingClientRect().bottom - listEnd,
     total,
   })
@@ -45,23 +58,29 @@ function overflows(box: HTMLElement): boolean {
 }
 
 /**
- * As many rows as fit the height of the box, whole, and a line for the others; never a scroll bar. All are drawn and
- * measured before the browser paints, so nothing is seen to jump. Fills its parent, which must have a height.
+ * As many rows as fit the height of the box, whole, and a line for the others; never a scroll bar. Enough to fill it
+ * are drawn and measured before the browser paints, so nothing is seen to jump. Fills its parent, which must have a
+ * height.
  */
 export function FittingList<Row>({ rows, children, remainder }: FittingListProps<Row>) {
   const box = useRef<HTMLDivElement>(null)
   const [fitted, setFitted] = useState<Fitted | null>(null)
+  const [most, setMost] = useState(FIRST_DRAWN)
   const isMeasured = fitted !== null && fitted.rows === rows
 
   // Heights are known only after layout: outside of React. The line of the remainder is measured with the rest of
   // another length, and may need a line more in the end: then one row gives way.
   useLayoutEffect(() => {
     if (box.current === null) return
-    if (!isMeasured) setFitted({ rows, count: measure(box.current, rows.length) })
-    else if (fitted.count > 1 && fitted.count < rows.length && overflows(box.current)) {
+    if (!isMeasured) {
+      const ends = endsIn(box.current)
+      const needed = Math.min(MOST_DRAWN, drawnToFill(box.current.clientHeight, ends))
+      if (most < Math.min(needed, rows.length)) setMost(needed)
+      else setFitted({ rows, count: measure(box.current, ends, rows.length) })
+    } else if (fitted.count > 1 && fitted.count < rows.length && overflows(box.current)) {
       setFitted({ rows, count: fitted.count - 1 })
     }
-  }, [isMeasured, rows, fitted])
+  }, [isMeasured, rows, fitted, most])
 
   // Text set in the face that arrives later breaks elsewhere.
   useEffect(() => {
@@ -84,7 +103,7 @@ export function FittingList<Row>({ rows, children, remainder }: FittingListProps
     return () => observer.disconnect()
   }, [])
 
-  const visible = rows.slice(0, isMeasured ? fitted.count : MOST_DRAWN)
+  const visible = rows.slice(0, isMeasured ? fitted.count : most)
   const hidden = rows.length - visible.length
   return (
     <div ref={box} className={styles.box}>
