@@ -44,7 +44,7 @@ export function demoAtAnyDepth(): Plugin {
 function findBaseFirst(html: string): string {
   const waiting: string[] = []
   const withoutTags = html.replace(
-    /[ \t]*(<script type="module"[^>]*><\/script>|<link rel="(?:stylesheet|modulepreload)"[^>]*>)\n?/g,
+    /[ \t]*(<script type="module"[^>]*><\/script>|<link\s+rel="(?:stylesheet|modulepreload|preload)"[^>]*>)\n?/g,
     (_, tag: string) => {
       waiting.push(tag)
       return ''

@@ -1,12 +1,14 @@
 import '#ui/tokens.css'
 import { QueryClientProvider } from '@tanstack/react-query'
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { loadConfig } from '#api/config.ts'
 import { ApiFailure } from '#api/failure.ts'
 import { ConfigProblem } from './app/ConfigProblem.tsx'
 import { dress } from './app/dress.ts'
-import { routes } from './app/routes.tsx'
+import { openAnswers } from './app/opening.ts'
+import { opensWith, routes } from './app/routes.tsx'
 import { createServices, ServicesContext } from './app/services.ts'
 
 async function start(place: HTMLElement) {
@@ -15,12 +17,18 @@ async function start(place: HTMLElement) {
     const services = createServices(await loadConfig())
     const basename = new URL(document.baseURI).pathname.replace(/\/$/, '')
     const router = createBrowserRouter(routes, { basename })
-    root.render(
-      <ServicesContext value={services}>
-        <QueryClientProvider client={services.cache}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
-      </ServicesContext>,
+    const panels = opensWith(router.state.matches.map(({ route }) => route.handle))
+    // Until then the page is what index.html says: that it is loading.
+    await openAnswers(services, window.location.search, panels)
+    // A transition is drawn in slices: the page answers its reader meanwhile.
+    startTransition(() =>
+      root.render(
+        <ServicesContext value={services}>
+          <QueryClientProvider client={services.cache}>
+            <RouterProvider router={router} />
+          </QueryClientProvider>
+        </ServicesContext>,
+      ),
     )
   } catch (error) {
     dress('desk', 'light')

@@ -40,5 +40,6 @@ export const queryOf = <Value>(client: Client, request: Request<Value>) =>
       request.load({ client, cache, known: cache.getQueryData<Answer<Value>>(request.key), signal }),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
+    retryOnMount: false,
     structuralSharing: false,
   })

@@ -1,7 +1,9 @@
 import type { RouteObject } from 'react-router'
 import { OverviewPage } from '#pages/overview/OverviewPage.tsx'
+import { overviewPanels } from '#pages/overview/panels.ts'
 import { Broken } from './Broken.tsx'
 import { NotFound } from './NotFound.tsx'
+import type { Asking } from './opening.ts'
 import { Root } from './Root.tsx'
 import { Shell } from './Shell.tsx'
 import { Starting } from './Starting.tsx'
@@ -16,7 +18,7 @@ export const routes: RouteObject[] = [
       {
         Component: Shell,
         children: [
-          { index: true, handle: { page: 'overview' }, Component: OverviewPage },
+          { index: true, handle: { page: 'overview', opensWith: overviewPanels }, Component: OverviewPage },
           {
             path: 'data',
             handle: { page: 'data' },
@@ -27,9 +29,20 @@ export const routes: RouteObject[] = [
       },
       {
         path: 'wall',
-        handle: { setting: 'wall' },
+        handle: { setting: 'wall', opensWith: overviewPanels },
         lazy: async () => ({ Component: (await import('#wall/Wall.tsx')).Wall }),
       },
     ],
   },
 ]
+
+/** The panels that a page opens with, by the handles of its routes: what they ask can be asked before they hang. */
+export const opensWith = (handles: readonly unknown[]): readonly Asking[] =>
+  handles.flatMap((handle) =>
+    typeof handle === 'object' &&
+    handle !== null &&
+    'opensWith' in handle &&
+    handle.opensWith === overviewPanels
+      ? overviewPanels
+      : [],
+  )
