@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { compileAhead } from './.ci/vite-compile-ahead.ts'
 import { demoAtAnyDepth, demoInOnePlace } from './.ci/vite-demo.ts'
 import { mockOverHttp } from './.ci/vite-mock.ts'
 
@@ -12,7 +13,12 @@ const BUILDS: Readonly<Record<string, string>> = { demo: 'dist-demo', bench: 'di
 export default defineConfig(({ mode }) => ({
   // Every address in the build is relative to `<base href>`: one build serves at any depth.
   base: './',
-  plugins: [react(), mockOverHttp(), ...(mode === 'demo' ? [demoInOnePlace(), demoAtAnyDepth()] : [])],
+  plugins: [
+    react(),
+    mockOverHttp(),
+    compileAhead(),
+    ...(mode === 'demo' ? [demoInOnePlace(), demoAtAnyDepth()] : []),
+  ],
   build: {
     target: BROWSER_FLOOR,
     cssTarget: BROWSER_FLOOR,
