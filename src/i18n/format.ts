@@ -109,8 +109,11 @@ export function createFormat(locale: LocaleId) {
     perTenThousand: (value: Reported<PerTenThousand>) => told(value, (rate) => oneDecimal.format(rate)),
     perTenThousandChange: (value: PerTenThousand) => trueMinus(withSign(value, oneDecimal.format(value))),
     score: (value: Reported<Score>) => told(value, (points) => oneDecimal.format(points)),
+    /** 54.0 万元 is ¥540.0k. */
     yuan: (value: Reported<TenThousandYuan>) =>
-      told(value, (amount) => (zh ? `${oneDecimal.format(amount)} 万元` : `¥${oneDecimal.format(amount)}0k`)),
+      told(value, (amount) =>
+        zh ? `${oneDecimal.format(amount)} 万元` : `¥${oneDecimal.format(amount * 10)}k`,
+      ),
     days: (value: Reported<Days>) => told(value, (span) => (zh ? `${span} 天` : `${span} d`)),
     /** 2023 年 1 月 / Jan 2023. */
     month: (month: Month) => {
