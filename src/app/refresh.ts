@@ -14,10 +14,11 @@ interface RefreshOptions {
   readonly random: () => number
 }
 
+/** What came of a query, on the machine's monotonic clock: its date may be set back by a day at any moment. */
 interface History {
-  failures: number
-  failedAt: number
-  jitter: number
+  readonly failures: number
+  readonly at: number
+  readonly jitter: number
 }
 
 /**
@@ -29,44 +30,41 @@ interface History {
 export function startRefresh({ cache, clock, intervalMs, random }: RefreshOptions): () => void {
   const histories = new WeakMap<Query, History>()
 
-  const historyOf = (query: Query): History => {
-    const history = histories.get(query) ?? { failures: 0, failedAt: 0, jitter: 0 }
-    const { status, errorUpdatedAt } = query.state
-    if (status !== 'error') history.failures = 0
-    else if (errorUpdatedAt !== history.failedAt) {
-      history.failures += 1
-      history.failedAt = errorUpdatedAt
-    }
-    history.jitter ||= 1 + JITTER * (2 * random() - 1)
+  const note = (query: Query): History => {
+    const failures = query.state.status === 'error' ? (histories.get(query)?.failures ?? 0) + 1 : 0
+    const history = { failures, at: performance.now(), jitter: 1 + JITTER * (2 * random() - 1) }
     histories.set(query, history)
     return history
   }
 
-  const isDue = (query: Query, { failures, failedAt, jitter }: History): boolean => {
-    const local = Date.now()
-    if (failures > 0) {
-      const wait = Math.min(intervalMs, FIRST_RETRY_MS * 2 ** (failures - 1))
-      return local >= failedAt + wait * jitter
-    }
-    const { data, dataUpdatedAt } = query.state
-    if (data === undefined) return false
-    if (local >= dataUpdatedAt + intervalMs * jitter) return true
-    const nextDue = nextDueOf(data)
+  const isDue = (query: Query): boolean => {
+    const { failures, at, jitter } = histories.get(query) ?? note(query)
+    const ageMs = performance.now() - at
+    if (failures > 0) return ageMs >= Math.min(intervalMs, FIRST_RETRY_MS * 2 ** (failures - 1)) * jitter
+    if (query.state.data === undefined) return false
+    if (ageMs >= intervalMs * jitter) return true
+    const nextDue = nextDueOf(query.state.data)
     const now = clock.now()
-    const askedAt = now - (local - dataUpdatedAt)
-    return nextDue !== null && askedAt <= nextDue && nextDue < now
+    return nextDue !== null && now - ageMs <= nextDue && nextDue < now
   }
 
-  return clock.subscribe(() => {
+  // What the first picture was drawn with has come before anybody listened.
+  for (const query of cache.getQueryCache().getAll()) note(query)
+  const leaveCache = cache.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated') return
+    if (event.action.type === 'success' || event.action.type === 'error') note(event.query)
+  })
+  const leaveClock = clock.subscribe(() => {
     if (document.visibilityState === 'hidden') return
     for (const query of cache.getQueryCache().findAll({ type: 'active', fetchStatus: 'idle' })) {
-      const history = historyOf(query)
-      if (!isDue(query, history)) continue
-      history.jitter = 0
       // A failure is in the state of the query already, where every panel sees it.
-      void query.fetch().catch(() => undefined)
+      if (isDue(query)) void query.fetch().catch(() => undefined)
     }
   })
+  return () => {
+    leaveCache()
+    leaveClock()
+  }
 }
 
 /** When the answer in the cache promised newer figures. */

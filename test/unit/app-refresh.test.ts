@@ -131,6 +131,21 @@ test('nothing is asked for while the page is hidden', async () => {
   expect(asked).toHaveBeenCalledTimes(1)
 })
 
+test.each([
+  ['back', -24 * 60 * MINUTE],
+  ['on', 24 * 60 * MINUTE],
+])('setting the machine’s clock a day %s neither stops the refresh nor hurries it', async (_, byMs) => {
+  const { clock, pass } = beatingClock()
+  const { cache, asked } = await onScreen(() => ({ nextDue: null }))
+  startRefresh({ cache, clock, intervalMs: MINUTE, random: () => 0.5 })
+  await pass(10_000)
+  vi.setSystemTime(Date.now() + byMs)
+  await pass(40_000)
+  expect(asked).toHaveBeenCalledTimes(1)
+  await pass(15_000)
+  expect(asked).toHaveBeenCalledTimes(2)
+})
+
 test('stopping leaves nothing behind', async () => {
   const { clock, listeners } = beatingClock()
   const { cache } = await onScreen(() => ({ nextDue: null }))
