@@ -1,20 +1,22 @@
 import '#ui/tokens.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { startTransition } from 'react'
+import type { Root } from 'react-dom/client'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
-import { loadConfig } from '#api/config.ts'
 import { ApiFailure } from '#api/failure.ts'
 import { ConfigProblem } from './app/ConfigProblem.tsx'
 import { dress } from './app/dress.ts'
 import { openAnswers } from './app/opening.ts'
+import { patientConfig } from './app/patient-config.ts'
 import { opensWith, routes } from './app/routes.tsx'
 import { createServices, ServicesContext } from './app/services.ts'
 
 async function start(place: HTMLElement) {
   const root = createRoot(place)
   try {
-    const services = createServices(await loadConfig())
+    const config = await patientConfig(({ detail }) => showProblem(root, 'unreachable', detail))
+    const services = createServices(config)
     const basename = new URL(document.baseURI).pathname.replace(/\/$/, '')
     const router = createBrowserRouter(routes, { basename })
     const panels = opensWith(router.state.matches.map(({ route }) => route.handle))
@@ -31,9 +33,13 @@ async function start(place: HTMLElement) {
       ),
     )
   } catch (error) {
-    dress('desk', 'light')
-    root.render(<ConfigProblem detail={error instanceof ApiFailure ? error.detail : String(error)} />)
+    showProblem(root, 'wrong', error instanceof ApiFailure ? error.detail : String(error))
   }
+}
+
+function showProblem(root: Root, kind: 'unreachable' | 'wrong', detail: string) {
+  dress('desk', 'light')
+  root.render(<ConfigProblem kind={kind} detail={detail} />)
 }
 
 const place = document.getElementById('root')

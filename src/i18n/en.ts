@@ -24,8 +24,16 @@ export const en: Words = {
     retry: 'Try again',
     signIn: 'Sign in',
     expired: 'The login has expired',
-    configWrong: 'config.json is wrong',
-    configHint: 'Whoever installed the dashboard should correct this and try again:',
+    config: {
+      wrong: {
+        title: 'config.json is wrong',
+        hint: 'Whoever installed the dashboard should correct this and try again:',
+      },
+      unreachable: {
+        title: 'The server cannot be reached',
+        hint: 'config.json could not be had; it will be tried again.',
+      },
+    },
     languages: { 'zh-CN': '中文', en: 'English' },
   },
   scope: {

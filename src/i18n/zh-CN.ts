@@ -31,8 +31,10 @@ export const zhCN = {
     retry: '重试',
     signIn: '登录',
     expired: '登录已过期',
-    configWrong: '配置文件 config.json 有误',
-    configHint: '请安装人员按下面的提示改正后重试：',
+    config: {
+      wrong: { title: '配置文件 config.json 有误', hint: '请安装人员按下面的提示改正后重试：' },
+      unreachable: { title: '连不上服务器', hint: '取不到 config.json，将自动重试。' },
+    },
     languages: { 'zh-CN': '中文', en: 'English' },
   },
   scope: {

@@ -151,6 +151,19 @@ test.describe('config.json', () => {
   })
 })
 
+test('a wall switched on before its server says so, and starts by itself once the server answers', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/^request failed: .*config\.json/)
+  await page.route('**/config.json', (route) => route.abort('connectionrefused'))
+  await open(page, '/wall', { settle: false })
+  await expect(page.getByRole('heading', { name: '连不上服务器' })).toBeVisible()
+  await page.unroute('**/config.json')
+  await settled(page)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('社工站一张图')
+})
+
 test('HTML where JSON is expected is a clear failure', async ({ page }) => {
   await serveCity(page)
   await page.route('**/api/v1/functions', (route) =>
