@@ -147,6 +147,7 @@ export const en: Words = {
       units: 'Villages and communities',
       gaps: 'Without a room',
       gap: 'no room yet',
+      noGaps: 'none',
       covered: 'with a room',
       kinds: { village: 'village', community: 'community' },
       noData: 'Not reported',

@@ -155,6 +155,7 @@ export const zhCN = {
       units: '村（社区）',
       gaps: '未覆盖村（社区）',
       gap: '未覆盖',
+      noGaps: '无',
       covered: '已建社工室',
       kinds: { village: '村', community: '社区' } satisfies Record<RoomKind, string>,
       noData: '未上报',

@@ -72,6 +72,7 @@ test('projects by light, the score with its year, and whether the report came on
 test('what a silent station did not report is 未上报, never 0', async () => {
   hang(townPanel, { scope: { station: CHANGYINSHA }, scenario: 'unreported' })
   expect(await fact('社工室覆盖率')).toContain('未上报')
+  expect(await fact('未覆盖村（社区）')).toBe('未覆盖村（社区）未上报')
   expect(await fact('每万人持证社工')).toContain('未上报')
   expect(await fact('月报报送')).toContain('未报')
 })

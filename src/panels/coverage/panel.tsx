@@ -8,6 +8,7 @@ import { dayOf } from '#domain/periods.ts'
 import { figure, plain } from '#ui/table-twin.ts'
 import { definePanel } from '../panel.ts'
 import { CoveragePicture } from './Picture.tsx'
+import { gapsText } from './reading.ts'
 import { coverageView } from './view.ts'
 
 /** Whether every town is covered, and which villages and communities have no room (社工室) yet. */
@@ -37,31 +38,34 @@ export const coveragePanel = definePanel({
       rules,
     ),
   Picture: CoveragePicture,
-  table: ({ towns, gaps, rooms }, { app, measures, panels: { coverage } }, format) => ({
-    columns: [
-      { id: 'town', title: coverage.town, kind: 'text' },
-      { id: 'rooms', title: coverage.rooms, kind: 'number' },
-      { id: 'units', title: coverage.units, kind: 'number' },
-      { id: 'coverage', title: measures['room-coverage'], kind: 'number' },
-      { id: 'gaps', title: coverage.gaps, kind: 'text' },
-      { id: 'certified', title: measures['certified-10k'], kind: 'number' },
-      { id: 'active', title: measures['active-projects'], kind: 'number' },
-      { id: 'late', title: measures['late-projects'], kind: 'number' },
-      { id: 'evaluation', title: measures.evaluation, kind: 'number' },
-    ],
-    rows: [...towns.values()].map((town) => [
-      plain(format.name(town.name)),
-      figure(format.count(town.rooms), town.rooms),
-      figure(format.count(town.units), town.units),
-      figure(format.ratio(town.coverage), town.coverage),
-      plain(
-        (gaps.get(town.stationCode ?? '') ?? []).map((row) => rooms.name[row]).join(app.listed) ||
-          format.none,
-      ),
-      figure(format.perTenThousand(town.certifiedPer10k), town.certifiedPer10k),
-      figure(format.count(town.activeProjects), town.activeProjects),
-      figure(format.count(town.lateProjects), town.lateProjects),
-      figure(format.score(town.evaluation), town.evaluation),
-    ]),
-  }),
+  table: (view, words, format) => {
+    const {
+      measures,
+      panels: { coverage },
+    } = words
+    return {
+      columns: [
+        { id: 'town', title: coverage.town, kind: 'text' },
+        { id: 'rooms', title: coverage.rooms, kind: 'number' },
+        { id: 'units', title: coverage.units, kind: 'number' },
+        { id: 'coverage', title: measures['room-coverage'], kind: 'number' },
+        { id: 'gaps', title: coverage.gaps, kind: 'text' },
+        { id: 'certified', title: measures['certified-10k'], kind: 'number' },
+        { id: 'active', title: measures['active-projects'], kind: 'number' },
+        { id: 'late', title: measures['late-projects'], kind: 'number' },
+        { id: 'evaluation', title: measures.evaluation, kind: 'number' },
+      ],
+      rows: [...view.towns.values()].map((town) => [
+        plain(format.name(town.name)),
+        figure(format.count(town.rooms), town.rooms),
+        figure(format.count(town.units), town.units),
+        figure(format.ratio(town.coverage), town.coverage),
+        plain(gapsText(view, town, words, format)),
+        figure(format.perTenThousand(town.certifiedPer10k), town.certifiedPer10k),
+        figure(format.count(town.activeProjects), town.activeProjects),
+        figure(format.count(town.lateProjects), town.lateProjects),
+        figure(format.score(town.evaluation), town.evaluation),
+      ]),
+    }
+  },
 })

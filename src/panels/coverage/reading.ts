@@ -27,27 +27,45 @@ export function measureText(town: TownFigures, measure: Measure, format: Format)
   }
 }
 
-/** Everything about a town in one text: all measures, so that hover and focus tell more than the colour. */
-function describeTown(
-  { towns, gaps, rooms }: CoverageView,
-  code: string,
-  words: Words,
+/** The villages and communities of a town without a room, by name; a word where there are none, another where nobody said. */
+export function gapsText(
+  { gaps, rooms }: CoverageView,
+  { stationCode }: TownFigures,
+  { app, panels: { coverage } }: Words,
   format: Format,
 ): string {
-  const town = towns.get(code)
+  const own = stationCode === null ? null : (gaps.get(stationCode) ?? null)
+  if (own === null) return format.unreported
+  return own.length === 0 ? coverage.noGaps : own.map((row) => rooms.name[row]).join(app.listed)
+}
+
+/** Everything about a town in one text: all measures, so that hover and focus tell more than the colour. */
+function describeTown(view: CoverageView, code: string, words: Words, format: Format): string {
+  const town = view.towns.get(code)
   if (town === undefined) return code
   const { coverage } = words.panels
-  const own = gaps.get(town.stationCode ?? '') ?? []
   return [
     format.name(town.name),
     `${words.measures['room-coverage']} ${format.ratio(town.coverage)} · ${format.count(town.rooms)} / ${format.count(town.units)}`,
-    ...(own.length > 0
-      ? [`${coverage.gaps} ${own.map((row) => rooms.name[row]).join(words.app.listed)}`]
-      : []),
+    `${coverage.gaps} ${gapsText(view, town, words, format)}`,
     `${words.measures['certified-10k']} ${format.perTenThousand(town.certifiedPer10k)}`,
     `${words.measures['active-projects']} ${format.count(town.activeProjects)} · ${words.lights.late} ${format.count(town.lateProjects)}`,
     `${words.measures.evaluation} ${format.score(town.evaluation)}`,
   ].join('\n')
+}
+
+/** A village or community and whether it has a room, where its station told of any. */
+export function pointText(
+  { gaps, rooms }: CoverageView,
+  row: number,
+  { panels: { coverage } }: Words,
+  format: Format,
+): string {
+  const kind = rooms.kind[row]
+  const isTold = gaps.get(rooms.stationCodes[rooms.station[row] ?? -1] ?? '') !== null
+  const state = rooms.covered[row] === 1 ? coverage.covered : coverage.gap
+  const kindText = kind === undefined ? '' : `${coverage.kinds[kind]} · `
+  return `${rooms.name[row] ?? ''}\n${kindText}${isTold ? state : format.unreported}`
 }
 
 /** How map and tiles read a town: its class, its label, its whole story, and where it leads. */
@@ -77,13 +95,8 @@ export function useReading({ view, scope, go }: PictureProps<CoverageView>) {
     ),
   }
   const describePoint = useCallback(
-    (row: number) => {
-      const { coverage } = words.panels
-      const kind = view.rooms.kind[row]
-      const state = view.rooms.covered[row] === 1 ? coverage.covered : coverage.gap
-      return `${view.rooms.name[row] ?? ''}\n${kind === undefined ? '' : `${coverage.kinds[kind]} · `}${state}`
-    },
-    [view, words],
+    (row: number) => pointText(view, row, words, format),
+    [view, words, format],
   )
   return { ...reading, describePoint }
 }

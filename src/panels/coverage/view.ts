@@ -5,6 +5,7 @@ import type { Breaks, TownFigures } from '#domain/measures.ts'
 import { breaksOf, classOf, measured, townFigures } from '#domain/measures.ts'
 import type { Day } from '#domain/periods.ts'
 import type { Project } from '#domain/projects.ts'
+import type { Reported } from '#domain/reported.ts'
 import type { Rooms } from '#domain/rooms.ts'
 import { gapsOf } from '#domain/rooms.ts'
 import type { Measure } from '#domain/scope.ts'
@@ -27,8 +28,8 @@ export interface CoverageView {
   readonly towns: ReadonlyMap<string, TownFigures>
   readonly breaks: Breaks
   readonly fills: ReadonlyMap<string, Fill>
-  /** Rows of `rooms` without a room, of each station. */
-  readonly gaps: ReadonlyMap<string, readonly number[]>
+  /** Rows of `rooms` without a room, of each station; not reported where its rooms are not. */
+  readonly gaps: ReadonlyMap<string, Reported<readonly number[]>>
   readonly rooms: Rooms
   readonly areas: readonly TileArea[]
   readonly backdrop: ReturnType<typeof readOutlines>['water']
@@ -71,7 +72,7 @@ export function coverageView(
         return [town.code, value === null ? null : classOf(value, breaks)]
       }),
     ),
-    gaps: new Map(stations.map(({ code }) => [code, gapsOf(rooms, code)])),
+    gaps: new Map(stations.map((one) => [one.code, one.rooms === null ? null : gapsOf(rooms, one.code)])),
     areas: figures.map(({ code }) => ({
       id: code,
       geometry: shapes.get(code)?.geometry ?? null,

@@ -92,8 +92,8 @@ export function factsOf(profile: TownProfile, words: Words, format: Format): Fac
     line(
       'gaps',
       town.gaps,
-      gaps.length === 0 ? town.noGaps : format.count(count(gaps.length)),
-      gaps.length === 0 ? null : town.names(gaps),
+      figure(gaps, ({ length }) => (length === 0 ? town.noGaps : format.count(count(length)))),
+      gaps === null || gaps.length === 0 ? null : town.names(gaps),
       null,
     ),
     line(

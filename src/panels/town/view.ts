@@ -34,8 +34,8 @@ export interface TownProfile {
   readonly town: Town | null
   readonly units: Reported<Count>
   readonly coverage: Against<Ratio>
-  /** Villages and communities without a room, by name. */
-  readonly gaps: readonly string[]
+  /** Villages and communities without a room, by name; not reported where the rooms are not. */
+  readonly gaps: Reported<readonly string[]>
   readonly per10k: Against<PerTenThousand>
   readonly staff: Against<Count>
   readonly organisations: Against<Count>
@@ -102,7 +102,10 @@ function profileOf(station: Station, answers: TownAnswers, rules: Rules): TownPr
       own: roomCoverage(station.rooms, units),
       city: roomCoverageOf(geography.data.towns, stations.data).rate,
     },
-    gaps: gapsOf(rooms.data, station.code).flatMap((row) => rooms.data.name[row] ?? []),
+    gaps:
+      station.rooms === null
+        ? null
+        : gapsOf(rooms.data, station.code).flatMap((row) => rooms.data.name[row] ?? []),
     per10k: {
       own: perTenThousandResidents(station.certified, town?.residents ?? null),
       city: perTenThousandResidents(

@@ -1,0 +1,57 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { createFormat } from '#i18n/format.ts'
+import { zhCN } from '#i18n/zh-CN.ts'
+import { coveragePanel } from '#panels/coverage/panel.tsx'
+import { pointText } from '#panels/coverage/reading.ts'
+import { coverageView } from '#panels/coverage/view.ts'
+import * as made from '#test/unit/made.ts'
+import { type HangOptions, hang } from './hang.tsx'
+
+/** Cells of one town in the table, in the order of the columns. */
+async function cellsOf(town: string, options: HangOptions) {
+  const { user } = hang(coveragePanel, { ...options, scope: { layout: 'tiles' } })
+  await screen.findByRole('button', { name: new RegExp(`^${town}`) })
+  await user.click(screen.getByRole('button', { name: /^表/ }))
+  const row = within(await screen.findByRole('table')).getByRole('row', { name: new RegExp(`^${town}`) })
+  return [...row.children].map((cell) => cell.textContent)
+}
+
+test('a town without gaps says so in a word', async () => {
+  expect((await cellsOf('金港', {}))[4]).toBe('无')
+})
+
+test('a town that reported no rooms has no gaps to tell', async () => {
+  expect((await cellsOf('凤凰', { scenario: 'unreported' }))[4]).toBe('未上报')
+})
+
+test('a unit of a town that reported no rooms is not called one with a room', () => {
+  const station = made.station({ rooms: null })
+  const rooms = {
+    length: 2,
+    code: ['1', '2'],
+    name: ['一村', '二村'],
+    kind: ['village' as const, 'village' as const],
+    station: Uint16Array.from([0, 0]),
+    stationCodes: ['S01'],
+    longitude: Float64Array.from([120, 120]),
+    latitude: Float64Array.from([31, 31]),
+    covered: Uint8Array.from([1, 0]),
+  }
+  const geography = { towns: [], geometry: null }
+  const outlines = { topology: null, fault: null }
+  const answers = { geography, outlines, stations: [station], rooms, projects: [] }
+  const view = coverageView(answers, 'room-coverage', made.day('2023-01-31'), made.RULES)
+  const format = createFormat('zh-CN')
+  expect(pointText(view, 0, zhCN, format)).toBe('一村\n村 · 未上报')
+  const told = coverageView(
+    { ...answers, stations: [made.station()] },
+    'room-coverage',
+    made.day('2023-01-31'),
+    made.RULES,
+  )
+  expect([0, 1].map((row) => pointText(told, row, zhCN, format))).toEqual([
+    '一村\n村 · 已建社工室',
+    '二村\n村 · 未覆盖',
+  ])
+})
