@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Instant } from '#domain/periods.ts'
+import { instant } from '#domain/periods.ts'
 import { readFileJson, readJson, readProblem } from './body.ts'
 import type { Answer, Endpoint, PeriodParams } from './endpoint.ts'
 import { envelope } from './endpoint.ts'
@@ -52,8 +53,10 @@ export function createClient(base: string, onAttempt: (attempt: Attempt) => void
       const address = addressOf(base, endpoint.resource, params)
       const started = performance.now()
       try {
-        const answer = await withPatience(callerSignal, (signal) => ask(endpoint, address, known, signal))
-        const served = answer === known ? null : { at: answer.servedAt, tookMs: performance.now() - started }
+        const { answer, servedAt } = await withPatience(callerSignal, (signal) =>
+          ask(endpoint, address, known, signal),
+        )
+        const served = servedAt === null ? null : { at: servedAt, tookMs: performance.now() - started }
         onAttempt({ address, failure: null, served })
         return answer
       } catch (error) {
@@ -98,12 +101,28 @@ async function withPatience<Value>(
   }
 }
 
+interface Asked<Value> {
+  readonly answer: Answer<Value>
+  /** The server's clock now; null when an unchanged answer came without a date. */
+  readonly servedAt: Instant | null
+}
+
+/** The date of the answer in whole seconds; null where none was sent, or the server does not show it to others. */
+function dateOf(response: Response): Instant | null {
+  const at = Date.parse(response.headers.get('date') ?? '')
+  return Number.isNaN(at) ? null : instant(at)
+}
+
+/** An unchanged answer has no body to say the time, but its date says how long ago the first one was. */
+const goneOnTo = ({ servedAt, dated }: Answer<unknown>, now: Instant | null): Instant | null =>
+  now === null || dated === null ? null : instant(servedAt + now - dated)
+
 async function ask<Wire extends v.GenericSchema, Value>(
   endpoint: Endpoint<Wire, Value>,
   address: string,
   known: Answer<Value> | undefined,
   signal: AbortSignal,
-): Promise<Answer<Value>> {
+): Promise<Asked<Value>> {
   const etag = known?.etag
   const response = await fetch(address, {
     signal,
@@ -112,12 +131,14 @@ async function ask<Wire extends v.GenericSchema, Value>(
     credentials: 'same-origin',
     headers: { accept: 'application/json', ...(etag ? { 'if-none-match': etag } : {}) },
   })
-  if (response.status === 304 && known) return known
+  const dated = dateOf(response)
+  if (response.status === 304 && known) return { answer: known, servedAt: goneOnTo(known, dated) }
   if (!response.ok) {
     const kind = KIND_OF_STATUS[response.status] ?? 'refused'
     throw new ApiFailure(kind, await readProblem(response), response.status)
   }
-  return parseAnswer(endpoint, await readJson(response), response.headers.get('etag'))
+  const answer = { ...parseAnswer(endpoint, await readJson(response), response.headers.get('etag')), dated }
+  return { answer, servedAt: answer.servedAt }
 }
 
 /** `<base>/<resource>?period=YYYY-MM`. */
@@ -136,7 +157,7 @@ export function parseAnswer<Wire extends v.GenericSchema, Value>(
   if (!outer.success) throw formatFailure(endpoint.resource, '', outer.issues[0])
   const inner = v.safeParse(endpoint.wire, outer.output.data, { abortEarly: true })
   if (!inner.success) throw formatFailure(endpoint.resource, 'data', inner.issues[0])
-  return { ...outer.output, data: endpoint.decode(inner.output), etag }
+  return { ...outer.output, data: endpoint.decode(inner.output), etag, dated: null }
 }
 
 function formatFailure(resource: string, within: string, issue: v.BaseIssue<unknown>): ApiFailure {

@@ -27,6 +27,8 @@ export interface Answer<Value> {
   readonly period: Month
   /** Names this state of the resource; sent back to ask whether it still holds. */
   readonly etag: string | null
+  /** The HTTP date it came with: while it holds, later dates tell how far the server's clock has gone on. */
+  readonly dated: Instant | null
 }
 
 const frame = {
