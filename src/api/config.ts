@@ -6,7 +6,7 @@ import { LOCALES, THEMES } from '#domain/scope.ts'
 import { count, points } from '#domain/units.ts'
 import { getFile } from './client.ts'
 import { ApiFailure } from './failure.ts'
-import { name } from './wire.ts'
+import { address, name } from './wire.ts'
 
 /** What an owner sets without a rebuild. */
 export interface Config {
@@ -25,16 +25,6 @@ export interface Config {
     readonly screens: number
   }
 }
-
-const LONGEST_ADDRESS = 2_000
-
-/** An address beside the page or on a web server; never `javascript:` or `data:`. */
-const address = v.pipe(
-  v.string(),
-  v.minLength(1),
-  v.maxLength(LONGEST_ADDRESS),
-  v.check((text) => /^https?:\/\//i.test(text) || !/^[a-z][\w+.-]*:/i.test(text), 'not an http(s) address'),
-)
 
 const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most))
 

@@ -16,14 +16,24 @@ const text = v.pipe(v.string(), v.maxLength(400))
 /** A name in Chinese, in English where there is one. Any characters: it is only ever drawn as text. */
 export const name = v.object({ zh: v.pipe(text, v.minLength(1)), en: v.nullable(text) })
 
-/** An address a reader may follow: beside the page or on a web server, never `javascript:` or `data:`. */
+const LONGEST_ADDRESS = 2_000
+const anywhere = 'https://beside.the.page/'
+
+/** Read as a browser reads it, blanks and tabs and all. */
+function leadsToTheWeb(link: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(link, anywhere).protocol)
+  } catch {
+    return false
+  }
+}
+
+/** An address beside the page or on a web server, never `javascript:` or `data:`. */
 export const address = v.pipe(
-  text,
+  v.string(),
   v.minLength(1),
-  v.check(
-    (link) => /^https?:\/\//i.test(link) || !/^\s*[a-z][\w+.-]*:/i.test(link),
-    'not an http(s) address',
-  ),
+  v.maxLength(LONGEST_ADDRESS),
+  v.check(leadsToTheWeb, 'not an http(s) address'),
 )
 
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.transform(asCount))

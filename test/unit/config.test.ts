@@ -16,6 +16,7 @@ test.each([
   ['a missing key', { ...shipped, api: undefined }, 'api'],
   ['a misspelt key', { ...shipped, refreshSecond: 5 }, 'refreshSecond'],
   ['an address that would run code', { ...shipped, api: 'javascript:alert(1)' }, 'api'],
+  ['an address that hides what it would run', { ...shipped, signIn: ' java\tscript:alert(1)' }, 'signIn'],
   ['a sign-in address that would run code', { ...shipped, signIn: 'data:text/html,x' }, 'signIn'],
   ['a refresh faster than a backend bears', { ...shipped, refreshSeconds: 0 }, 'refreshSeconds'],
   ['a theme there is not', { ...shipped, theme: { desk: 'pink', wall: 'dark' } }, 'theme.desk'],
