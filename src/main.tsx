@@ -6,7 +6,6 @@ import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { ApiFailure } from '#api/failure.ts'
 import { ConfigProblem } from './app/ConfigProblem.tsx'
-import { dress } from './app/dress.ts'
 import { openAnswers } from './app/opening.ts'
 import { patientConfig } from './app/patient-config.ts'
 import { opensWith, routes } from './app/routes.tsx'
@@ -38,7 +37,6 @@ async function start(place: HTMLElement) {
 }
 
 function showProblem(root: Root, kind: 'unreachable' | 'wrong', detail: string) {
-  dress('desk', 'light')
   root.render(<ConfigProblem kind={kind} detail={detail} />)
 }
 

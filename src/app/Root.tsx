@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react'
 import { Outlet, useMatches } from 'react-router'
-import { LocaleProvider } from '#i18n/locale.tsx'
+import type { City } from '#domain/city.ts'
+import { LocaleProvider, useLocale } from '#i18n/locale.tsx'
 import type { Surroundings } from '#panels/surroundings.ts'
 import { SurroundingsContext } from '#panels/surroundings.ts'
 import type { Setting } from './dress.ts'
@@ -11,12 +12,25 @@ import { ScopeContext, useScope } from './use-scope.ts'
 const isWall = (handle: unknown) =>
   typeof handle === 'object' && handle !== null && 'setting' in handle && handle.setting === 'wall'
 
+/** The name of the tab, in the language of the page. */
+function DocumentTitle({ city }: { city: City | null }) {
+  const { format } = useLocale()
+  const { config } = useServices()
+  const names = [...(city === null ? [] : [city.name]), config.title].map((name) => format.name(name))
+  const title = names.join(format.locale === 'en' ? ' ' : '')
+  // The tab is outside of React's tree.
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  return null
+}
+
 /** Around every page: what the address asks for, in which language and colours, and how to ask for something else. */
 export function Root() {
   const services = useServices()
   const { client, clock, config, connection } = services
   const inForce = useScope(client)
-  const { scope, city, stations, go } = inForce
+  const { scope, pending, notices, city, stations, go } = inForce
   const setting: Setting = useMatches().some(({ handle }) => isWall(handle)) ? 'wall' : 'desk'
   const theme = scope.theme ?? config.theme[setting]
 
@@ -24,16 +38,14 @@ export function Root() {
   useEffect(() => startServices(services), [services])
   // The root element is outside of React's tree.
   useLayoutEffect(() => dress(setting, theme), [setting, theme])
-  useEffect(() => {
-    document.title = `${city?.name.zh ?? ''}${config.title.zh}`
-  }, [city, config])
-
   const surroundings = useMemo<Surroundings>(
     () => ({
       client,
       clock,
       config,
       scope,
+      pending,
+      notices,
       theme,
       attended: setting === 'desk',
       city,
@@ -46,10 +58,11 @@ export function Root() {
         return link.href
       },
     }),
-    [client, clock, config, scope, theme, setting, city, connection, stations, go],
+    [client, clock, config, scope, pending, notices, theme, setting, city, connection, stations, go],
   )
   return (
     <LocaleProvider id={scope.locale ?? config.locale}>
+      <DocumentTitle city={city} />
       <SurroundingsContext value={surroundings}>
         <ScopeContext value={inForce}>
           <Outlet />

@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { NavLink, Outlet, useLocation, useMatches } from 'react-router'
 import { useLocale } from '#i18n/locale.tsx'
 import { useOverall } from '#panels/overall.ts'
@@ -14,21 +13,13 @@ import { useScopeInForce } from './use-scope.ts'
 export function Shell() {
   const { words, format } = useLocale()
   const { config } = useServices()
-  const { city, pending } = useScopeInForce()
-  const { search, hash } = useLocation()
+  const { city } = useScopeInForce()
+  const { search } = useLocation()
   const overall = useOverall()
   const page =
     useMatches()
       .map(({ handle }) => pageOf(handle))
       .find((name) => name !== null) ?? null
-
-  // A link to one panel leads to it once the panels stand; the browser looked for it before they did.
-  useEffect(() => {
-    if (hash === '' || pending) return
-    const panel = document.getElementById(hash.slice(1))
-    panel?.scrollIntoView({ block: 'nearest' })
-    panel?.focus({ preventScroll: true })
-  }, [hash, pending])
 
   return (
     <div className={styles.shell}>
@@ -57,7 +48,7 @@ export function Shell() {
       <main id="main" className={styles.main} tabIndex={-1}>
         <Expired />
         <Notices />
-        {!pending && <Outlet />}
+        <Outlet />
       </main>
     </div>
   )

@@ -29,10 +29,17 @@ export interface Provenance {
 
 const isOptional = (request: Request<unknown>) => 'optional' in request
 
-/** The oldest as-of speaks for all: a picture is no fresher than its stalest figure. */
-function provenanceOf(answers: readonly Answer<unknown>[]): Provenance | null {
-  const [first] = answers
+/**
+ * The oldest as-of speaks for all: a picture is no fresher than its stalest figure. Optional answers count as soon as
+ * they are there; only the month compared with speaks for nobody, being old by nature.
+ */
+function provenanceOf(
+  needed: readonly Answer<unknown>[],
+  held: readonly Answer<unknown>[],
+): Provenance | null {
+  const [first] = needed
   if (first === undefined) return null
+  const answers = held.filter(({ period }) => period === first.period)
   const sources = new Map(answers.map(({ source }) => [source.name.zh, source]))
   const oldest = answers.reduce((one, other) => (other.asOf < one.asOf ? other : one), first)
   const nextDue = answers.reduce<Instant | null>(
@@ -69,8 +76,11 @@ function combined<R extends Requests>(requests: R, results: readonly Result[]): 
   return {
     answers: isComplete(held, requests) ? held : null,
     failure,
-    lastFailed: results.some(({ data, error }) => error !== null && data !== undefined) || failure !== null,
-    provenance: provenanceOf(needed.flatMap(({ data }) => (data ? [data] : []))),
+    lastFailed: results.some(({ error }) => error !== null),
+    provenance: provenanceOf(
+      needed.flatMap(({ data }) => data ?? []),
+      results.flatMap(({ data }) => data ?? []),
+    ),
   }
 }
 
@@ -80,7 +90,8 @@ function combined<R extends Requests>(requests: R, results: readonly Result[]): 
  * @param requests must be the same object while the scope is the same
  */
 export function useAnswers<R extends Requests>(requests: R): Asked<R> {
-  const { client } = useSurroundings()
+  const { client, pending } = useSurroundings()
   const combine = useCallback((results: Result[]) => combined(requests, results), [requests])
-  return useQueries({ queries: named(requests).map(({ request }) => queryOf(client, request)), combine })
+  const queries = named(requests).map(({ request }) => ({ ...queryOf(client, request), enabled: !pending }))
+  return useQueries({ queries, combine })
 }

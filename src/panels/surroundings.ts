@@ -4,7 +4,7 @@ import type { Config } from '#api/config.ts'
 import type { City } from '#domain/city.ts'
 import type { Clock } from '#domain/clock.ts'
 import type { Name } from '#domain/names.ts'
-import type { ResolvedScope, Scope, Theme } from '#domain/scope.ts'
+import type { Notice, ResolvedScope, Scope, Theme } from '#domain/scope.ts'
 
 /** What hangs around a panel: given by the app, so that no panel knows where it hangs. */
 export interface Surroundings {
@@ -12,6 +12,10 @@ export interface Surroundings {
   readonly clock: Clock
   readonly config: Config
   readonly scope: ResolvedScope
+  /** A month was asked for, and it is not known yet whether there is such a month: nothing is asked till then. */
+  readonly pending: boolean
+  /** What of the address could not be followed. */
+  readonly notices: readonly Notice[]
   /** The theme in force; pictures that draw their own pixels follow it. */
   readonly theme: Theme
   /** Whether somebody is there to point and press. */

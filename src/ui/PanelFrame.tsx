@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react'
+import { useEffect } from 'react'
 import type { Freshness } from '#domain/freshness.ts'
 import styles from './PanelFrame.module.css'
 
@@ -22,6 +23,12 @@ interface PanelFrameProps {
 export function PanelFrame(props: PanelFrameProps) {
   const { id, title, question, freshness, busy, headless, actions, footer, frameRef, children } = props
   const titleId = `${id}-title`
+  // A link to this panel was followed before the panel was there; the browser found nothing to lead to.
+  useEffect(() => {
+    if (window.location.hash !== `#${id}`) return
+    frameRef.current?.scrollIntoView({ block: 'nearest' })
+    frameRef.current?.focus({ preventScroll: true })
+  }, [id, frameRef])
   return (
     <section
       ref={frameRef}

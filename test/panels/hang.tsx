@@ -110,6 +110,8 @@ export function hang<R extends Requests, View>(panel: Panel<R, View>, options: H
     theme,
     attended,
     city: null,
+    pending: false,
+    notices: [],
     stationName: () => null,
     isOffline,
     go,

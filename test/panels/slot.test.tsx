@@ -333,7 +333,7 @@ test('the definitions of its indicators are one choice away, and focus stays wit
   expect(within(dialog).getByText(/备案不等于法人登记/)).toBeDefined()
 })
 
-test('what a picture can do without may fail, and is told as failed only once it had been there', async () => {
+test('what a picture can do without may fail: the picture stands, and says that not all of it came', async () => {
   const panel = definePanel({
     id: 'probe',
     title: () => '探针',
@@ -351,7 +351,7 @@ test('what a picture can do without may fail, and is told as failed only once it
   server.use(http.get('*/api/v1/needs', dead))
   const { poll } = hang(panel)
   expect(await screen.findByText('图：无需求')).toBeDefined()
-  expect(frame().dataset.freshness).toBe('fresh')
+  expect(frame().dataset.freshness).toBe('failed')
   server.use(
     http.get('*/api/v1/needs', () => HttpResponse.json(answerOf(0, { data: { topics: [], rows: [] } }))),
   )
