@@ -27,7 +27,8 @@ export function WallHeader() {
           <FreshnessLine freshness={overall.freshness} asOf={overall.asOf} />
         )}
       </p>
-      <time className={styles.clock}>{time}</time>
+      {/* Until an answer came nobody knows the server's time. */}
+      {overall !== null && overall.asOf !== null && <time className={styles.clock}>{time}</time>}
     </header>
   )
 }
