@@ -27,6 +27,8 @@ export interface TownFigures {
   readonly certifiedPer10k: Reported<PerTenThousand>
   readonly activeProjects: Count
   readonly lateProjects: Count
+  /** Active ones without a light, since their milestones were not reported: any of them may be late. */
+  readonly unlitProjects: Count
   readonly evaluation: Reported<Score>
 }
 
@@ -44,7 +46,7 @@ export function townFigures(
     const station = stationOf.get(town.code)
     const units = unitsOf(town)
     const rooms = station?.rooms ?? null
-    const { active, late } = tally.get(station?.code ?? '') ?? { active: 0, late: 0 }
+    const { active, late, unlit } = tally.get(station?.code ?? '') ?? NO_PROJECTS
     return {
       code: town.code,
       name: town.name,
@@ -56,18 +58,23 @@ export function townFigures(
       certifiedPer10k: perTenThousandResidents(station?.certified ?? null, town.residents),
       activeProjects: count(active),
       lateProjects: count(late),
+      unlitProjects: count(unlit),
       evaluation: station?.evaluation?.score ?? null,
     }
   })
 }
 
+const NO_PROJECTS = { active: 0, late: 0, unlit: 0 }
+
 function tallyProjects(projects: readonly Project[], on: Day, rules: LightRules) {
-  const tally = new Map<string, { active: number; late: number }>()
+  const tally = new Map<string, typeof NO_PROJECTS>()
   for (const project of projects) {
     if (!isActive(project)) continue
-    const own = tally.get(project.stationCode) ?? { active: 0, late: 0 }
+    const own = tally.get(project.stationCode) ?? { ...NO_PROJECTS }
     own.active += 1
-    if (standingOn(project, on, rules).light === 'late') own.late += 1
+    const { light } = standingOn(project, on, rules)
+    if (light === 'late') own.late += 1
+    if (light === null) own.unlit += 1
     tally.set(project.stationCode, own)
   }
   return tally

@@ -60,5 +60,11 @@ export const byTopic = ({ topics, rows }: Needs): TopicTotal[] =>
     .map((topic) => ({ topic, ...totalsOf(rows.filter(({ topicId }) => topicId === topic.id)) }))
     .sort((one, other) => (other.accepted ?? -1) - (one.accepted ?? -1))
 
-/** 需求转化率 over all topics. */
-export const conversionOf = ({ rows }: Needs): Reported<Ratio> => totalsOf(rows).conversion
+/** 需求转化率 over all topics, and the stations of which a part is in neither sum. */
+export function conversionOf({ rows }: Needs): { rate: Reported<Ratio>; unreported: number } {
+  const silent = rows.filter(({ accepted, linked }) => accepted === null || linked === null)
+  return {
+    rate: totalsOf(rows).conversion,
+    unreported: new Set(silent.map(({ stationCode }) => stationCode)).size,
+  }
+}

@@ -55,3 +55,8 @@ test('a unit of a town that reported no rooms is not called one with a room', ()
     '二村\n村 · 未覆盖',
   ])
 })
+
+test('no project known to be late is told beside those nobody can judge', async () => {
+  const cells = await cellsOf('金港', { scenario: 'unreported' })
+  expect(cells[7]).toMatch(/^\d+（\d+ 个未上报）$/)
+})

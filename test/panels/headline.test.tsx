@@ -73,6 +73,8 @@ test('what stations left out is said and never a zero', async () => {
   hang(headlinePanel, { scenario: 'unreported' })
   expect(await figure('村（社区）社工室')).toMatch(/\d 家未上报/)
   expect(await figure('每万人持证')).toMatch(/未上报.*常住人口 未上报/)
+  expect(await figure('备案社区社会组织')).toMatch(/本季 \+\d+（\d 家未上报） · \d 家未上报/)
+  await screen.findByText(/需求立项率 [\d.]+%（\d+ 家未上报）/)
 })
 
 test('stations that left out their certified workers do not make the city’s own count smaller', async () => {

@@ -53,3 +53,14 @@ test('broken surveys leave the topics standing', async () => {
   expect((await screen.findAllByText(/%$/)).length).toBe(9)
   expect(screen.queryByRole('list', { name: '需求调查' })).toBeNull()
 })
+
+test('the table says from how many stations a sum lacks its part', async () => {
+  const { user } = hang(needsPanel, { scenario: 'unreported' })
+  await screen.findByRole('list', { name: '需求调查' })
+  await user.click(screen.getByRole('button', { name: /^表/ }))
+  const table = within(await screen.findByRole('table'))
+  expect(table.getByRole('columnheader', { name: '未上报（家）' })).toBeDefined()
+  expect(
+    table.getAllByRole('row', { name: /^需求 \S+ [\d,]+ [\d,]+ [\d.]+% [1-9]\d*$/ }).length,
+  ).toBeGreaterThan(0)
+})

@@ -42,6 +42,7 @@ describe('what the map can be coloured by', () => {
       certifiedPer10k: 50,
       activeProjects: 3,
       lateProjects: 1,
+      unlitProjects: 1,
       evaluation: 91,
     })
     expect(MEASURES.map((measure) => figures && measured(figures, measure))).toEqual([1, 50, 3, 1, 91])

@@ -38,8 +38,16 @@ describe('what residents ask for', () => {
   })
 
   test('over all topics the share is that of all needs, not the mean of the shares', () => {
-    expect(conversionOf({ topics, rows: [row('养老', 90, 9), row('儿童', 10, 10)] })).toBe(0.19)
-    expect(conversionOf({ topics, rows: [] })).toBeNull()
+    expect(conversionOf({ topics, rows: [row('养老', 90, 9), row('儿童', 10, 10)] })).toEqual({
+      rate: 0.19,
+      unreported: 0,
+    })
+    expect(conversionOf({ topics, rows: [] })).toEqual({ rate: null, unreported: 0 })
+  })
+
+  test('a station that left out two topics is one station left out', () => {
+    const rows = [row('养老', 10, 5), row('养老', null, null, 'S02'), row('儿童', 3, null, 'S02')]
+    expect(conversionOf({ topics, rows })).toEqual({ rate: 0.5, unreported: 1 })
   })
 
   test('nothing accepted, no rate; nothing linked, a rate of zero', () => {

@@ -28,6 +28,7 @@ export const headlineEn: typeof headlineZh = {
   thisQuarter: (by) => `this quarter ${by}`,
   conversion: (rate) => `needs made projects ${rate}`,
   elapsed: (rate) => `time ${rate}`,
+  lacking: (phrase, missing) => `${phrase} (${missing})`,
   unreported: (stations) => `${stations} not reported`,
   projectsUnreported: (projects) => `${projects} not reported`,
   surveysUnreported: (surveys) => `${surveys} without a valid count`,

@@ -26,6 +26,7 @@ export const headlineZh = {
   thisQuarter: (by: string) => `本季 ${by}`,
   conversion: (rate: string) => `需求立项率 ${rate}`,
   elapsed: (rate: string) => `时间进度 ${rate}`,
+  lacking: (phrase: string, missing: string) => `${phrase}（${missing}）`,
   unreported: (stations: string) => `${stations} 家未上报`,
   projectsUnreported: (projects: string) => `${projects} 个未上报`,
   surveysUnreported: (surveys: string) => `${surveys} 项未报有效数`,

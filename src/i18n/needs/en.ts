@@ -21,6 +21,7 @@ export const needsEn: typeof needsZh = {
     accepted: 'Accepted',
     linked: 'Made projects',
     rate: 'Share',
+    leftOut: 'Stations not reported',
     analysed: 'Forms analysed',
     valid: 'Valid forms',
     visited: 'Homes visited',

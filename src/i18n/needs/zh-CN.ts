@@ -21,6 +21,7 @@ export const needsZh = {
     accepted: '受理（条）',
     linked: '已立项（条）',
     rate: '转化率',
+    leftOut: '未上报（家）',
     analysed: '分析问卷（份）',
     valid: '有效问卷（份）',
     visited: '入户走访（户）',

@@ -8,7 +8,7 @@ import { dayOf } from '#domain/periods.ts'
 import { figure, plain } from '#ui/table-twin.ts'
 import { definePanel } from '../panel.ts'
 import { CoveragePicture } from './Picture.tsx'
-import { gapsText } from './reading.ts'
+import { gapsText, lateText } from './reading.ts'
 import { coverageView } from './view.ts'
 
 /** Whether every town is covered, and which villages and communities have no room (社工室) yet. */
@@ -63,7 +63,7 @@ export const coveragePanel = definePanel({
         plain(gapsText(view, town, words, format)),
         figure(format.perTenThousand(town.certifiedPer10k), town.certifiedPer10k),
         figure(format.count(town.activeProjects), town.activeProjects),
-        figure(format.count(town.lateProjects), town.lateProjects),
+        figure(lateText(town, words, format), town.unlitProjects === 0 ? town.lateProjects : null),
         figure(format.score(town.evaluation), town.evaluation),
       ]),
     }

@@ -39,6 +39,12 @@ export function gapsText(
   return own.length === 0 ? coverage.noGaps : own.map((row) => rooms.name[row]).join(app.listed)
 }
 
+/** Late projects, and beside them those of which nobody can say. */
+export function lateText(town: TownFigures, { panels: { coverage } }: Words, format: Format): string {
+  const late = format.count(town.lateProjects)
+  return town.unlitProjects === 0 ? late : coverage.lateOf(late, format.count(town.unlitProjects))
+}
+
 /** Everything about a town in one text: all measures, so that hover and focus tell more than the colour. */
 function describeTown(view: CoverageView, code: string, words: Words, format: Format): string {
   const town = view.towns.get(code)
@@ -49,7 +55,7 @@ function describeTown(view: CoverageView, code: string, words: Words, format: Fo
     `${words.measures['room-coverage']} ${format.ratio(town.coverage)} · ${format.count(town.rooms)} / ${format.count(town.units)}`,
     `${coverage.gaps} ${gapsText(view, town, words, format)}`,
     `${words.measures['certified-10k']} ${format.perTenThousand(town.certifiedPer10k)}`,
-    `${words.measures['active-projects']} ${format.count(town.activeProjects)} · ${words.lights.late} ${format.count(town.lateProjects)}`,
+    `${words.measures['active-projects']} ${format.count(town.activeProjects)} · ${words.lights.late} ${lateText(town, words, format)}`,
     `${words.measures.evaluation} ${format.score(town.evaluation)}`,
   ].join('\n')
 }

@@ -46,12 +46,14 @@ export const functionsPanel = definePanel({
       { id: 'target', title: functions.target, kind: 'number' },
       { id: 'done', title: functions.done, kind: 'number' },
       { id: 'rate', title: functions.rate, kind: 'number' },
+      { id: 'unreported', title: functions.leftOut, kind: 'number' },
     ],
-    rows: view.map(({ fn, target, done, rate }) => [
+    rows: view.map(({ fn, target, done, rate, unreported }) => [
       plain(format.name(fn.name)),
       figure(format.count(target), target),
       figure(format.count(done), done),
       figure(format.ratio(rate), rate),
+      figure(format.count(count(unreported)), unreported),
     ]),
   }),
 })

@@ -35,6 +35,9 @@ function writer(words: Words, format: Format) {
     format,
     number,
     units: words.units,
+    /** 覆盖率 98.1%（1 家未上报）: what is missing from this phrase alone. */
+    lacking: (phrase: string, stations: number) =>
+      stations === 0 ? phrase : text.lacking(phrase, text.unreported(number(stations))),
     missing: (stations: number) => (stations === 0 ? [] : [text.unreported(number(stations))]),
     /** 同比 +312: a figure that is looked at for its growth. */
     growth: (changes: readonly Change[]) =>
@@ -89,9 +92,11 @@ function stationFigure(view: HeadlineView, { text, format, number, units, counte
 
 function roomFigure({ rooms }: HeadlineView, by: Writer): Figure {
   const { text, format, number } = by
+  const { rate, gaps, unreported } = rooms.coverage
+  const others = unreported === rooms.unreported ? 0 : unreported
   return by.counted('rooms', rooms.total, by.units.room, [
-    ...(rooms.rate === null ? [] : [text.coverage(format.ratio(rooms.rate))]),
-    ...(rooms.gaps === null || rooms.gaps === 0 ? [] : [text.gaps(number(rooms.gaps))]),
+    ...(rate === null ? [] : [by.lacking(text.coverage(format.ratio(rate)), others)]),
+    ...(gaps === null || gaps === 0 ? [] : [text.gaps(number(gaps))]),
     ...by.missing(rooms.unreported),
     ...by.differences(rooms.changes),
   ])
@@ -117,7 +122,9 @@ function furtherFigures(
     forms === null
       ? by.pending('forms', noDataYet)
       : by.counted('forms', forms.valid, by.units.form, [
-          ...(conversion === null ? [] : [text.conversion(format.ratio(conversion))]),
+          ...(conversion === null || conversion.rate === null
+            ? []
+            : [by.lacking(text.conversion(format.ratio(conversion.rate)), conversion.unreported)]),
           ...(forms.unreported === 0 ? [] : [text.surveysUnreported(number(forms.unreported))]),
         ])
   if (spending === null) return [valid, by.pending('budget', noDataYet)]
@@ -136,6 +143,7 @@ export function figuresOf(view: HeadlineView, words: Words, format: Format): Fig
   const { text } = by
   const { noDataYet } = words.freshness
   const { certified, filed, perTenThousand, residents } = view
+  const quarter = filed.thisQuarter
   return {
     main: [
       stationFigure(view, by),
@@ -155,7 +163,9 @@ export function figuresOf(view: HeadlineView, words: Words, format: Format): Fig
       ),
       projectFigure(view, noDataYet, by),
       by.counted('filed', filed.total, words.units.organisation, [
-        ...(filed.thisQuarter === null ? [] : [text.thisQuarter(format.countChange(filed.thisQuarter))]),
+        ...(quarter.total === null
+          ? []
+          : [by.lacking(text.thisQuarter(format.countChange(quarter.total)), quarter.unreported)]),
         ...by.missing(filed.unreported),
       ]),
     ],

@@ -23,7 +23,7 @@ import { spendingOf } from '#domain/spending.ts'
 import type { Station, StationTotal } from '#domain/stations.ts'
 import { totalOf } from '#domain/stations.ts'
 import type { Survey } from '#domain/surveys.ts'
-import type { Count, PerTenThousand, Ratio } from '#domain/units.ts'
+import type { Count, PerTenThousand } from '#domain/units.ts'
 import { change, count } from '#domain/units.ts'
 import type { Workforce } from '#domain/workforce.ts'
 import { certifiedChange, certifiedIn } from '#domain/workforce.ts'
@@ -54,14 +54,15 @@ export interface HeadlineView {
   /** Of the one station looked at. */
   readonly operator: Name | null
   readonly isCity: boolean
-  readonly rooms: StationTotal & RoomCoverage & { readonly changes: readonly Change[] }
+  /** The rooms of the stations, and their coverage, which may leave out other towns than the sum does. */
+  readonly rooms: StationTotal & { readonly coverage: RoomCoverage; readonly changes: readonly Change[] }
   readonly certified: StationTotal & { readonly changes: readonly Change[] }
   readonly perTenThousand: Reported<PerTenThousand>
   readonly residents: Reported<Count>
   readonly projects: { readonly active: Count; readonly lights: Readonly<Record<LightGroup, Count>> } | null
-  readonly filed: StationTotal & { readonly thisQuarter: Reported<Count> }
+  readonly filed: StationTotal & { readonly thisQuarter: StationTotal }
   readonly forms: { readonly valid: Reported<Count>; readonly unreported: number } | null
-  readonly conversion: Reported<Ratio>
+  readonly conversion: ReturnType<typeof conversionOf> | null
   readonly spending: Spending | null
 }
 
@@ -146,8 +147,7 @@ export function headlineView(answers: HeadlineAnswers, scope: ResolvedScope, rul
     isCity: code === null,
     rooms: {
       ...rooms,
-      ...roomCoverageOf(towns, stations),
-      unreported: rooms.unreported,
+      coverage: roomCoverageOf(towns, stations),
       changes: changesOf(rooms, (station) => station.rooms),
     },
     certified: {
@@ -161,7 +161,7 @@ export function headlineView(answers: HeadlineAnswers, scope: ResolvedScope, rul
     residents,
     filed: {
       ...totalOf(stations, (station) => station.filedOrganisations),
-      thisQuarter: totalOf(stations, (station) => station.filedThisQuarter).total,
+      thisQuarter: totalOf(stations, (station) => station.filedThisQuarter),
     },
     ...projectsView(answers, code, rules),
     ...formsView(answers, code),

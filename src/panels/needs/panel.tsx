@@ -3,6 +3,7 @@ import { needsEndpoint } from '#api/needs.ts'
 import { ask } from '#api/request.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { surveysEndpoint } from '#api/surveys.ts'
+import { count } from '#domain/units.ts'
 import type { Format } from '#i18n/format.ts'
 import type { Words } from '#i18n/zh-CN.ts'
 import type { Cell } from '#ui/table-twin.ts'
@@ -15,13 +16,14 @@ import { needsView } from './view.ts'
 const empty = plain('')
 
 const topicRows = ({ topics }: NeedsView, kind: string, format: Format): Cell[][] =>
-  topics.map(({ topic, accepted, linked, conversion }) => [
+  topics.map(({ topic, accepted, linked, conversion, unreported }) => [
     plain(kind),
     plain(format.name(topic.name)),
     empty,
     figure(format.count(accepted), accepted),
     figure(format.count(linked), linked),
     figure(conversion === null ? format.none : format.ratio(conversion), conversion),
+    figure(format.count(count(unreported)), unreported),
     empty,
     empty,
     empty,
@@ -32,6 +34,7 @@ const surveyRows = ({ surveys }: NeedsView, kind: string, format: Format): Cell[
     plain(kind),
     plain(format.name(survey.title)),
     plain(town === null ? format.none : format.name(town)),
+    empty,
     empty,
     empty,
     empty,
@@ -55,6 +58,7 @@ function needsTable(view: NeedsView, words: Words, format: Format) {
       column('accepted', 'number'),
       column('linked', 'number'),
       column('rate', 'number'),
+      column('leftOut', 'number'),
       column('analysed', 'number'),
       column('valid', 'number'),
       column('visited', 'number'),
