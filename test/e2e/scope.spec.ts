@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './support/atlas.ts'
+import { expect, expectFits, open, settled, test } from './support/atlas.ts'
 
 const chooser = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true })
 
@@ -87,4 +87,30 @@ test('English is complete: no Chinese is left but the names nobody translated', 
     return found
   })
   expect(chinese).toEqual([])
+})
+
+test('a month that is named keeps its skeletons while the months on record are still on their way', async ({
+  page,
+}) => {
+  await open(page, '/?period=2022-08', { scenario: 'slow', settle: false })
+  await expect(page.locator('[data-pending]').first()).toBeVisible()
+  await settled(page)
+  await expect(page.getByRole('region', { name: '功能达成' })).toContainText('2022 年 8 月')
+})
+
+test('a wall asks for no month there is not, and says what it shows instead', async ({ page }) => {
+  await open(page, '/wall?period=2099-01&measure=luck', { size: '1920x1080' })
+  await expect(page.getByText('没有“2099-01”这个月份的数据，显示2023 年 2 月。')).toBeVisible()
+  await expect(page.getByText('“measure”没有“luck”这一项，按默认显示。')).toBeVisible()
+  await expectFits(page, { minFontPx: 18 })
+})
+
+test('a link to a town’s profile leads to it, and nothing moves when it comes', async ({ page }) => {
+  await open(page, '/?station=320582100#town')
+  await expect(page.getByRole('region', { name: '镇（街）档案' })).toBeFocused()
+})
+
+test('the tab is named in the language of the page', async ({ page }) => {
+  await open(page, '/?lang=en')
+  await expect(page).toHaveTitle('Zhangjiagang Station Atlas')
 })

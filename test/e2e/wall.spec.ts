@@ -79,3 +79,14 @@ test('an idle wall paints nothing: no animation frame in ten seconds', async ({ 
   await new Promise((resolve) => setTimeout(resolve, 10_000))
   expect(await page.evaluate(() => Reflect.get(window, 'framesAsked'))).toBe(0)
 })
+
+for (const size of ['1366x768', '1080x1920'] as const) {
+  test(`a title of forty characters fits the wall of ${size}`, async ({ page }) => {
+    const title = {
+      zh: '基层社会工作站室建设运营服务与全过程绩效评估一张图大屏可视化综合展示平台系统演示版本',
+      en: null,
+    }
+    await open(page, '/wall', { size, config: { title } })
+    await expectFits(page, { minFontPx: minFontPx(size) })
+  })
+}
