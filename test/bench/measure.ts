@@ -121,22 +121,32 @@ async function idleShare(browser: Browser, page: Page, seconds: number): Promise
   return share
 }
 
+/** Starting a trace makes every page draw once, even a blank one: frames count from this long after it. */
+const TRACE_SETTLES_MS = 500
+const QUIET = 'station-atlas:quiet'
+
 async function framesIn(browser: Browser, page: Page, seconds: number): Promise<number> {
   const session = await browser.newBrowserCDPSession()
-  let frames = 0
-  session.on('Tracing.dataCollected', ({ value }) => {
-    frames += value.filter((event) => (event as { name?: string }).name === 'DrawFrame').length
-  })
+  const events: { readonly name?: string; readonly ts?: number }[] = []
+  session.on('Tracing.dataCollected', ({ value }) => void events.push(...value))
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: {
-      includedCategories: ['disabled-by-default-devtools.timeline.frame', 'devtools.timeline.frame'],
+      includedCategories: [
+        'disabled-by-default-devtools.timeline.frame',
+        'devtools.timeline.frame',
+        'blink.user_timing',
+      ],
     },
   })
+  await page.waitForTimeout(TRACE_SETTLES_MS)
+  await page.evaluate(`void performance.mark(${JSON.stringify(QUIET)})`)
   await page.waitForTimeout(seconds * 1000)
   const ended = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
   await session.send('Tracing.end')
   await ended
   await session.detach()
-  return frames
+  const quietFrom = events.find(({ name }) => name === QUIET)?.ts
+  if (quietFrom === undefined) throw new Error('the trace does not tell when it had settled')
+  return events.filter(({ name, ts }) => name === 'DrawFrame' && (ts ?? 0) > quietFrom).length
 }
