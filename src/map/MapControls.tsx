@@ -25,7 +25,7 @@ export function MapControls({ words, zoom, onZoomIn, onZoomOut, onReset }: MapCo
     { icon: ICONS.reset, name: words.reset, isOff: zoom <= MIN_ZOOM, press: onReset },
   ]
   return (
-    <div className={styles.controls}>
+    <div className={styles.controls} data-no-export="">
       {buttons.map(({ icon, name, isOff, press }) => (
         <button
           key={icon}

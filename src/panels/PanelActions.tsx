@@ -47,9 +47,12 @@ export function PanelActions<R extends Requests, View>(props: PanelActionsProps<
     saveFile(await csvOf(table, captionOf(title, settled, stationName, words, format)), fileName('csv'))
   }
   const exportPng = async () => {
-    if (frame.current === null) return
+    if (frame.current === null || settled === null) return
     const { pngOf, saveFile } = await loadExports()
-    saveFile(await pngOf(frame.current), fileName('png'))
+    saveFile(
+      await pngOf(frame.current, captionOf(title, settled, stationName, words, format)),
+      fileName('png'),
+    )
   }
   const toggleFullScreen = () =>
     document.fullscreenElement === null ? frame.current?.requestFullscreen() : document.exitFullscreen()

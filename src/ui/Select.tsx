@@ -15,7 +15,7 @@ interface SelectProps<Value extends string> {
 /** A native select with its label beside it: keyboard, touch and screen reader come with it. */
 export function Select<Value extends string>({ label, value, options, onChoose }: SelectProps<Value>) {
   return (
-    <label className={styles.select}>
+    <label className={styles.select} data-no-export="">
       <span>{label}</span>
       <select
         value={value}

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { expect, open, test } from './support/atlas.ts'
+
+/** What a reader saves from a panel. */
+async function exported(page: Page, panel: Locator, title: string, choice: string): Promise<Buffer> {
+  await panel.getByLabel(`${title}：操作`).click()
+  const download = page.waitForEvent('download')
+  await panel.getByRole('button', { name: choice }).click()
+  return readFile(await (await download).path())
+}
+
+interface Shares {
+  readonly width: number
+  readonly height: number
+  /** Shares of all pixels. */
+  readonly ramp: number
+  readonly black: number
+}
+
+/** Decodes a PNG as the browser does and counts how much of it has a colour of the ramp, and how much is black. */
+async function sharesIn(page: Page, png: Buffer): Promise<Shares> {
+  return await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const { width, height } = bitmap
+    const canvas = document.createElement('canvas')
+    canvas.width = width
+    canvas.height = height
+    const brush = canvas.getContext('2d', { willReadFrequently: true })
+    if (brush === null) throw new Error('no canvas')
+    const style = getComputedStyle(document.documentElement)
+    const ramp = new Set<string>()
+    for (let at = 1; at <= 6; at += 1) {
+      brush.fillStyle = style.getPropertyValue(`--ramp-${at}`).trim()
+      brush.fillRect(0, 0, 1, 1)
+      ramp.add(brush.getImageData(0, 0, 1, 1).data.join())
+    }
+    brush.drawImage(bitmap, 0, 0)
+    const { data } = brush.getImageData(0, 0, width, height)
+    let inRamp = 0
+    let black = 0
+    for (let at = 0; at < data.length; at += 4) {
+      const pixel = data.slice(at, at + 4).join()
+      if (ramp.has(pixel)) inRamp += 1
+      if (pixel === '0,0,0,255') black += 1
+    }
+    const all = width * height
+    return { width, height, ramp: inRamp / all, black: black / all }
+  }, png.toString('base64'))
+}
+
+for (const theme of ['light', 'dark']) {
+  test(`the exported map has the colours of the map on screen (${theme})`, async ({ page }) => {
+    await open(page, `/?theme=${theme}`)
+    const coverage = page.getByRole('region', { name: '覆盖' })
+    const box = await coverage.boundingBox()
+    const png = await exported(page, coverage, '覆盖', '导出图片')
+    const { width, height, ramp, black } = await sharesIn(page, png)
+    expect(width).toBe(Math.round((box?.width ?? 0) * 2))
+    expect(height).toBeGreaterThan((box?.height ?? 0) * 1.8)
+    expect(ramp, 'land').toBeGreaterThan(0.15)
+    expect(black, 'black').toBeLessThan(0.01)
+  })
+}
+
+test('the exported trend is a line and no wedge', async ({ page }) => {
+  await open(page, '/')
+  const workforce = page.getByRole('region', { name: '社工队伍' })
+  const { black } = await sharesIn(page, await exported(page, workforce, '社工队伍', '导出图片'))
+  expect(black).toBeLessThan(0.01)
+})
+
+test('an exported picture has its title and what it says of itself, without a heading on the page too', async ({
+  page,
+}) => {
+  await open(page, '/')
+  const headline = page.getByRole('region', { name: '关键数字' })
+  const said = await page.getByText('演示数据').count()
+  const box = await headline.boundingBox()
+  const { height } = await sharesIn(page, await exported(page, headline, '关键数字', '导出图片'))
+  // A title, a question and four lines of caption.
+  expect(height / 2).toBeGreaterThan((box?.height ?? 0) + 80)
+  await expect(page.getByText('演示数据'), 'nothing of the picture stays in the page').toHaveCount(said)
+})
+
+test('an exported table has all its rows, not only those scrolled into view', async ({ page }) => {
+  await open(page, '/')
+  const progress = page.getByRole('region', { name: '项目进度' })
+  await progress.getByRole('button', { name: '表 项目进度' }).click()
+  const table = await progress.getByRole('table').boundingBox()
+  const { width, height } = await sharesIn(page, await exported(page, progress, '项目进度', '导出图片'))
+  expect(height / 2).toBeGreaterThan(table?.height ?? Number.NaN)
+  expect(width / 2).toBeGreaterThan(table?.width ?? Number.NaN)
+})
