@@ -27,6 +27,11 @@ const twoDecimals = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, m
 const MINUS = '−'
 const withSign = (value: number, digits: string) => (value > 0 ? `+${digits}` : digits)
 const trueMinus = (digits: string) => digits.replace('-', MINUS)
+/** To the tenth that is printed; what rounds to nothing has no sign left, where −0 would print one. */
+const toTenth = (value: number) => Math.round(value * 10) / 10 + 0
+const percentage = (share: number) => Math.round(share * 1000) / 10 + 0
+
+const signedTenths = (value: number) => trueMinus(withSign(toTenth(value), oneDecimal.format(toTenth(value))))
 
 /** The clock on the wall of the city, whatever zone the machine is in. */
 function cityParts(at: Instant) {
@@ -56,7 +61,7 @@ export function createFormat(locale: LocaleId) {
         : trueMinus(grouped.format(number)),
     )
   const tenths = (value: Ratio) => {
-    const printed = Math.round(value * 1000) / 10
+    const printed = percentage(value)
     // All but one of a thousand is not all: what is short of the whole never prints as 100%.
     return value < 1 && printed >= 100 ? 99.9 : printed
   }
@@ -90,10 +95,7 @@ export function createFormat(locale: LocaleId) {
     /** 80%: the bound of a class, which is a round number by choice. */
     wholePercent: (value: Ratio) => `${grouped.format(value * 100)}%`,
     /** −33, +7.4: percentage points without their unit, for a column that names it. */
-    points: (value: Reported<Points>) =>
-      told(value, (gap) =>
-        trueMinus(withSign(Math.round(gap * 1000), oneDecimal.format(Math.round(gap * 1000) / 10))),
-      ),
+    points: (value: Reported<Points>) => told(value, (gap) => signedTenths(percentage(gap))),
     /** How many points lie between two rates, whichever is ahead: 30, 12.5. */
     pointsApart: (value: Points) => oneDecimal.format(Math.round(Math.abs(value) * 1000) / 10),
     /** A threshold as somebody set it: 30, 12.5. */
@@ -101,13 +103,12 @@ export function createFormat(locale: LocaleId) {
     /** −33 个百分点. */
     pointsInWords: (value: Reported<Points>) =>
       told(value, (gap) => {
-        const digits = trueMinus(
-          withSign(Math.round(gap * 1000), oneDecimal.format(Math.round(gap * 1000) / 10)),
-        )
+        const digits = signedTenths(percentage(gap))
         return zh ? `${digits} 个百分点` : `${digits} pp`
       }),
     perTenThousand: (value: Reported<PerTenThousand>) => told(value, (rate) => oneDecimal.format(rate)),
-    perTenThousandChange: (value: PerTenThousand) => trueMinus(withSign(value, oneDecimal.format(value))),
+    /** +0.2, −0.1, ±0.0. */
+    perTenThousandChange: (value: PerTenThousand) => (toTenth(value) === 0 ? '±0.0' : signedTenths(value)),
     score: (value: Reported<Score>) => told(value, (points) => oneDecimal.format(points)),
     /** 54.0 万元 is ¥540.0k. */
     yuan: (value: Reported<TenThousandYuan>) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tenThousandYuan } from '#domain/units.ts'
+import { perTenThousand, points, ratio, tenThousandYuan } from '#domain/units.ts'
 import { createFormat } from '#i18n/format.ts'
 
 const zh = createFormat('zh-CN')
@@ -12,4 +12,16 @@ test.each([
 ])('%f ten thousand yuan are the same money in both languages', (amount, inChinese, inEnglish) => {
   expect(zh.yuan(tenThousandYuan(amount))).toBe(inChinese)
   expect(en.yuan(tenThousandYuan(amount))).toBe(inEnglish)
+})
+
+test('what rounds to nothing has no sign', () => {
+  expect(zh.points(points(-0.0004))).toBe('0.0')
+  expect(zh.pointsInWords(points(-0.0004))).toBe('0.0 个百分点')
+  expect(zh.ratio(ratio(-0.0001))).toBe('0.0%')
+  expect(zh.perTenThousandChange(perTenThousand(-0.04))).toBe('±0.0')
+})
+
+test('what is left after rounding keeps its sign', () => {
+  expect([-0.33, 0.074].map((gap) => zh.points(points(gap)))).toEqual(['−33.0', '+7.4'])
+  expect([-0.12, 0.06].map((gap) => zh.perTenThousandChange(perTenThousand(gap)))).toEqual(['−0.1', '+0.1'])
 })
