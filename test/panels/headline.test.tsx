@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { headlinePanel } from '#panels/headline/panel.tsx'
-import { hang } from './hang.tsx'
+import { hang, month } from './hang.tsx'
 
 /** A box this wide, in pixels; jsdom lays nothing out. */
 const wide = (pixels: number) => {
@@ -39,7 +39,8 @@ test('growth of certified workers says what it is held against', async () => {
 test('active projects say how many are late and watched', async () => {
   hang(headlinePanel)
   await screen.findByText(/滞后 \d/)
-  expect(await figure('在建项目')).toBe('在建项目42 个滞后 1 · 关注 3 · 1 个未上报')
+  const expected = '在建项目42 个滞后 1 · 关注 3 · 1 个未上报 · 较上月 +2'
+  await waitFor(async () => expect(await figure('在建项目')).toBe(expected))
 })
 
 test('a wide box also tells valid forms and money against the calendar', async () => {
@@ -103,4 +104,22 @@ test('English has the same figures', async () => {
   hang(headlinePanel, { locale: 'en' })
   expect(await figure('Certified workers')).toMatch(/3,695/)
   expect(await figure('Village rooms')).toMatch(/265.*coverage 98.1%.*5 missing/)
+})
+
+test('every figure that can be compared is, and an unchanged one says so', async () => {
+  hang(headlinePanel, { scope: { compare: 'month' } })
+  await screen.findByText(/环比 \+17/)
+  for (const [name, change] of [
+    ['村（社区）社工室', /较上月 [±+]\d/],
+    ['每万人持证', /较上月 \+0\.1/],
+    ['备案社区社会组织', /较上月 [±+−]\d/],
+    ['在建项目', /较上月 [±+−]\d/],
+  ] as const)
+    await waitFor(async () => expect(await figure(name)).toMatch(change))
+})
+
+test('a comparison from before the record is said to be impossible', async () => {
+  hang(headlinePanel, { scope: { period: month('2022-01'), compare: 'year' } })
+  expect(await figure('村（社区）社工室')).toMatch(/上年同月无数据/)
+  expect(await figure('持证社工')).toMatch(/上年同月无数据/)
 })

@@ -22,6 +22,7 @@ export const headlineEn: typeof headlineZh = {
   gaps: (gaps) => `${gaps} missing`,
   growth: { month: (by) => `month on month ${by}`, year: (by) => `year on year ${by}` },
   against: { month: (by) => `vs last month ${by}`, year: (by) => `vs last year ${by}` },
+  noBase: { month: 'no data last month', year: 'no data last year' },
   residents: (residents) => `${residents} residents`,
   late: (projects) => `${projects} late`,
   watch: (projects) => `${projects} watched`,

@@ -20,6 +20,7 @@ export const headlineZh = {
   gaps: (gaps: string) => `缺 ${gaps}`,
   growth: { month: (by: string) => `环比 ${by}`, year: (by: string) => `同比 ${by}` },
   against: { month: (by: string) => `较上月 ${by}`, year: (by: string) => `较上年同月 ${by}` },
+  noBase: { month: '上月无数据', year: '上年同月无数据' },
   residents: (residents: string) => `常住人口 ${residents}`,
   late: (projects: string) => `滞后 ${projects}`,
   watch: (projects: string) => `关注 ${projects}`,

@@ -1,5 +1,5 @@
 import type { Reported } from '#domain/reported.ts'
-import type { Count } from '#domain/units.ts'
+import type { Count, PerTenThousand } from '#domain/units.ts'
 import { count } from '#domain/units.ts'
 import type { Format, Quantity } from '#i18n/format.ts'
 import type { Words } from '#i18n/zh-CN.ts'
@@ -27,7 +27,7 @@ export interface Figures {
 type Writer = ReturnType<typeof writer>
 
 /** Phrases that several figures share. */
-function writer(words: Words, format: Format) {
+function writer(words: Words, format: Format, noBase: HeadlineView['noBase']) {
   const text = words.panels.headline
   const number = (value: number) => format.count(count(value))
   return {
@@ -42,11 +42,13 @@ function writer(words: Words, format: Format) {
     /** 同比 +312: a figure that is looked at for its growth. */
     growth: (changes: readonly Change[]) =>
       changes.map(({ comparison, by }) => text.growth[comparison](format.countChange(by))),
-    /** 较上月 +2; nothing where nothing changed, since that is what a reader expects. */
+    /** 较上月 +2, 较上月 ±0. */
     differences: (changes: readonly Change[]) =>
-      changes
-        .filter(({ by }) => by !== 0)
-        .map(({ comparison, by }) => text.against[comparison](format.countChange(by))),
+      changes.map(({ comparison, by }) => text.against[comparison](format.countChange(by))),
+    rateDifferences: (changes: readonly Change<PerTenThousand>[]) =>
+      changes.map(({ comparison, by }) => text.against[comparison](format.perTenThousandChange(by))),
+    /** 上年同月无数据: a comparison that was asked for and cannot be made. */
+    noBase: noBase === null ? [] : [text.noBase[noBase]],
     counted: (
       id: keyof typeof text.labels,
       value: Reported<Count>,
@@ -99,6 +101,7 @@ function roomFigure({ rooms }: HeadlineView, by: Writer): Figure {
     ...(gaps === null || gaps === 0 ? [] : [text.gaps(number(gaps))]),
     ...by.missing(rooms.unreported),
     ...by.differences(rooms.changes),
+    ...by.noBase,
   ])
 }
 
@@ -109,6 +112,7 @@ function projectFigure({ projects }: HeadlineView, noDataYet: string, by: Writer
     by.text.late(by.number(late)),
     by.text.watch(by.number(watch)),
     ...(unreported === 0 ? [] : [by.text.projectsUnreported(by.number(unreported))]),
+    ...by.differences(projects.changes),
   ])
 }
 
@@ -139,7 +143,7 @@ function furtherFigures(
 
 /** The figures as a reader sees and hears them. */
 export function figuresOf(view: HeadlineView, words: Words, format: Format): Figures {
-  const by = writer(words, format)
+  const by = writer(words, format, view.noBase)
   const { text } = by
   const { noDataYet } = words.freshness
   const { certified, filed, perTenThousand, residents } = view
@@ -150,6 +154,7 @@ export function figuresOf(view: HeadlineView, words: Words, format: Format): Fig
       roomFigure(view, by),
       by.counted('certified', certified.total, words.units.person, [
         ...by.growth(certified.changes),
+        ...by.noBase,
         ...by.missing(certified.unreported),
       ]),
       by.told(
@@ -159,7 +164,11 @@ export function figuresOf(view: HeadlineView, words: Words, format: Format): Fig
           digits: format.perTenThousand(perTenThousand),
           unit: perTenThousand === null ? '' : words.units.person,
         },
-        [text.residents(format.count(residents)), ...by.missing(certified.unreported)],
+        [
+          text.residents(format.count(residents)),
+          ...by.missing(certified.unreported),
+          ...by.rateDifferences(view.perTenThousandChanges),
+        ],
       ),
       projectFigure(view, noDataYet, by),
       by.counted('filed', filed.total, words.units.organisation, [
@@ -167,6 +176,7 @@ export function figuresOf(view: HeadlineView, words: Words, format: Format): Fig
           ? []
           : [by.lacking(text.thisQuarter(format.countChange(quarter.total)), quarter.unreported)]),
         ...by.missing(filed.unreported),
+        ...by.differences(filed.changes),
       ]),
     ],
     further: furtherFigures(view, noDataYet, by),

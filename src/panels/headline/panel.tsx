@@ -38,6 +38,7 @@ export const headlinePanel = definePanel({
     geography: ask(geographyEndpoint, period),
     city: ask(cityEndpoint, period),
     before: compared === null ? null : optional(ask(stationsEndpoint, compared)),
+    projectsBefore: compared === null ? null : optional(ask(projectsEndpoint, compared)),
     workforce: optional(ask(workforceEndpoint, period)),
     projects: optional(ask(projectsEndpoint, period)),
     needs: optional(ask(needsEndpoint, period)),

@@ -8,7 +8,7 @@ import { standingOn } from '#domain/lights.ts'
 import type { Name } from '#domain/names.ts'
 import type { Needs } from '#domain/needs.ts'
 import { conversionOf } from '#domain/needs.ts'
-import type { Comparison } from '#domain/periods.ts'
+import type { Comparison, Month } from '#domain/periods.ts'
 import { comparedMonth, dayOf } from '#domain/periods.ts'
 import type { LightGroup } from '#domain/portfolio.ts'
 import { countByLight } from '#domain/portfolio.ts'
@@ -33,7 +33,9 @@ export interface HeadlineAnswers {
   readonly stations: Answer<readonly Station[]>
   readonly geography: Answer<Geography>
   readonly city: Answer<City>
+  /** Of the month compared with. */
   readonly before: Answer<readonly Station[]> | null
+  readonly projectsBefore: Answer<readonly Project[]> | null
   readonly workforce: Answer<Workforce> | null
   readonly projects: Answer<readonly Project[]> | null
   readonly needs: Answer<Needs> | null
@@ -41,9 +43,9 @@ export interface HeadlineAnswers {
 }
 
 /** A difference and what it is held against; a difference of unknown is none. */
-export interface Change {
+export interface Change<Value = Count> {
   readonly comparison: Comparison
-  readonly by: Count
+  readonly by: Value
 }
 
 export interface HeadlineView {
@@ -54,13 +56,21 @@ export interface HeadlineView {
   /** Of the one station looked at. */
   readonly operator: Name | null
   readonly isCity: boolean
+  /** The comparison that was asked for where the record does not go back that far; null where it can be made. */
+  readonly noBase: Comparison | null
   /** The rooms of the stations, and their coverage, which may leave out other towns than the sum does. */
   readonly rooms: StationTotal & { readonly coverage: RoomCoverage; readonly changes: readonly Change[] }
   readonly certified: StationTotal & { readonly changes: readonly Change[] }
   readonly perTenThousand: Reported<PerTenThousand>
+  /** Both sides on the base that is printed: residents are counted once a year, workers every month. */
+  readonly perTenThousandChanges: readonly Change<PerTenThousand>[]
   readonly residents: Reported<Count>
-  readonly projects: { readonly active: Count; readonly lights: Readonly<Record<LightGroup, Count>> } | null
-  readonly filed: StationTotal & { readonly thisQuarter: StationTotal }
+  readonly projects: {
+    readonly active: Count
+    readonly lights: Readonly<Record<LightGroup, Count>>
+    readonly changes: readonly Change[]
+  } | null
+  readonly filed: StationTotal & { readonly thisQuarter: StationTotal; readonly changes: readonly Change[] }
   readonly forms: { readonly valid: Reported<Count>; readonly unreported: number } | null
   readonly conversion: ReturnType<typeof conversionOf> | null
   readonly spending: Spending | null
@@ -69,7 +79,7 @@ export interface HeadlineView {
 /** A sum with a part missing is compared with nothing: the missing part would look like a change. */
 const whole = ({ total, unreported }: StationTotal) => (unreported === 0 ? total : null)
 
-const changed = (comparison: Comparison, by: Reported<Count>): Change[] =>
+const changed = <Value>(comparison: Comparison, by: Reported<Value>): Change<Value>[] =>
   by === null ? [] : [{ comparison, by }]
 
 /** 同比 always; 环比 as well where the month before is looked at. City-wide from the history of the city. */
@@ -94,14 +104,28 @@ function certifiedOf(
     : { total: counted, unreported: 0 }
 }
 
-function projectsView({ projects }: HeadlineAnswers, code: string | null, rules: Rules) {
+/** Of the city from its history, of one station from its own figures then. */
+function certifiedBefore(
+  { workforce }: HeadlineAnswers,
+  before: readonly Station[] | null,
+  then: Month,
+  code: string | null,
+): Reported<Count> {
+  if (code === null) return workforce === null ? null : certifiedIn(workforce.data, then)
+  return before === null ? null : whole(totalOf(before, ({ certified }) => certified))
+}
+
+function projectsView(answers: HeadlineAnswers, { station: code, compare }: ResolvedScope, rules: Rules) {
+  const { projects, projectsBefore } = answers
   if (projects === null) return { projects: null, spending: null }
+  const activeOf = (all: readonly Project[]) =>
+    all.filter((one) => isActive(one) && (code === null || one.stationCode === code))
   const on = dayOf(projects.asOf)
-  const active = projects.data
-    .filter(isActive)
-    .filter(({ stationCode }) => code === null || stationCode === code)
+  const active = activeOf(projects.data)
+  const then = projectsBefore === null ? null : count(activeOf(projectsBefore.data).length)
+  const changes = changed(compare, change(count(active.length), then))
   const lights = countByLight(active.map((project) => standingOn(project, on, rules)))
-  return { projects: { active: count(active.length), lights }, spending: spendingOf(active, on) }
+  return { projects: { active: count(active.length), lights, changes }, spending: spendingOf(active, on) }
 }
 
 function formsView({ needs, surveys }: HeadlineAnswers, code: string | null) {
@@ -133,10 +157,14 @@ export function headlineView(answers: HeadlineAnswers, scope: ResolvedScope, rul
 
   const rooms = totalOf(stations, (station) => station.rooms)
   const certified = certifiedOf(answers, stations, code)
+  const filed = totalOf(stations, (station) => station.filedOrganisations)
   const changesOf = (now: StationTotal, figure: (station: Station) => Reported<Count>) =>
     before === null ? [] : changed(scope.compare, change(whole(now), whole(totalOf(before, figure))))
   const residents =
     code === null ? (answers.city.data.population?.residents ?? null) : (towns[0]?.residents ?? null)
+  const then = comparedMonth(answers.stations.period, scope.compare)
+  const certifiedThen = certifiedBefore(answers, before, then, code)
+  const per10k = (workers: Reported<Count>) => perTenThousandResidents(workers, residents)
   return {
     stations: count(stations.length),
     towns: townCoverage(towns, stations),
@@ -145,6 +173,7 @@ export function headlineView(answers: HeadlineAnswers, scope: ResolvedScope, rul
       : count(stations.filter(({ commissioned }) => commissioned === true).length),
     operator: code === null ? null : (stations[0]?.operator ?? null),
     isCity: code === null,
+    noBase: then < answers.city.data.periods.first ? scope.compare : null,
     rooms: {
       ...rooms,
       coverage: roomCoverageOf(towns, stations),
@@ -157,13 +186,15 @@ export function headlineView(answers: HeadlineAnswers, scope: ResolvedScope, rul
           ? certifiedChanges(answers, scope)
           : changesOf(certified, (station) => station.certified),
     },
-    perTenThousand: perTenThousandResidents(whole(certified), residents),
+    perTenThousand: per10k(whole(certified)),
+    perTenThousandChanges: changed(scope.compare, change(per10k(whole(certified)), per10k(certifiedThen))),
     residents,
     filed: {
-      ...totalOf(stations, (station) => station.filedOrganisations),
+      ...filed,
       thisQuarter: totalOf(stations, (station) => station.filedThisQuarter),
+      changes: changesOf(filed, (station) => station.filedOrganisations),
     },
-    ...projectsView(answers, code, rules),
+    ...projectsView(answers, scope, rules),
     ...formsView(answers, code),
   }
 }
