@@ -44,13 +44,13 @@ export function PanelActions<R extends Requests, View>(props: PanelActionsProps<
     const { csvOf, saveFile } = await loadExports()
     const view = panel.view({ answers: settled.answers, scope: settled.scope, rules: config.rules })
     const table = panel.table(view, words, format)
-    saveFile(await csvOf(table, captionOf(title, settled, stationName, words, format)), fileName('csv'))
+    saveFile(await csvOf(table, captionOf(panel, settled, stationName, words, format)), fileName('csv'))
   }
   const exportPng = async () => {
     if (frame.current === null || settled === null) return
     const { pngOf, saveFile } = await loadExports()
     saveFile(
-      await pngOf(frame.current, captionOf(title, settled, stationName, words, format)),
+      await pngOf(frame.current, captionOf(panel, settled, stationName, words, format)),
       fileName('png'),
     )
   }

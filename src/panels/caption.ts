@@ -1,24 +1,25 @@
 import type { Format } from '#i18n/format.ts'
 import type { Words } from '#i18n/zh-CN.ts'
 import type { Caption } from '#ui/exports.ts'
-import type { Requests } from './panel.ts'
+import type { Panel, Requests } from './panel.ts'
 import type { Settled } from './settled.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Title, scope, as-of, source and 演示数据 of an export: a file is read far from the page it came from. */
 export function captionOf(
-  title: string,
+  { title, covers }: Pick<Panel<Requests, unknown>, 'title' | 'covers'>,
   settled: Settled<Requests>,
   stationName: Surroundings['stationName'],
   words: Words,
   format: Format,
 ): Caption {
   const { provenance, scope } = settled
-  const name = scope.station === null ? null : stationName(scope.station)
-  const place = name === null ? (scope.station ?? words.app.cityWide) : format.name(name)
+  const station = covers === 'city' ? null : scope.station
+  const name = station === null ? null : stationName(station)
+  const place = name === null ? (station ?? words.app.cityWide) : format.name(name)
   const sources = provenance.sources.map(({ name }) => format.name(name)).join(words.app.listed)
   return [
-    title,
+    title(words),
     words.panel.scope([format.month(provenance.period), place]),
     words.freshness.asOf(format.stamp(provenance.asOf)),
     words.freshness.source(sources),

@@ -60,6 +60,8 @@ export interface Panel<R extends Requests, View> {
   readonly indicators: readonly IndicatorId[]
   /** For figures that need no visible heading. */
   readonly headless?: true
+  /** For figures that are of the whole city whichever town is chosen: exports say so. Otherwise they are of the scope. */
+  readonly covers?: 'city'
   requests(scope: ResolvedScope): R
   /** Everything between the answers and the picture; pure. */
   view(viewed: Viewed<R>): View

@@ -17,6 +17,7 @@ export const coveragePanel = definePanel({
   title: (words) => words.panels.coverage.title,
   question: (words) => words.panels.coverage.question,
   indicators: ['rm_n', 'rm_cov', 'cert_10k', 'pj_n', 'pj_gap', 'ev_score'],
+  covers: 'city',
   requests: ({ period }) => ({
     stations: ask(stationsEndpoint, period),
     geography: ask(geographyEndpoint, period),

@@ -67,6 +67,7 @@ export const definitionsPanel = definePanel({
   title: (words) => words.panels.definitions.title,
   question: (words) => words.panels.definitions.question,
   indicators: INDICATORS,
+  covers: 'city',
   requests: ({ period }) => ({ definitions: askDefinitions(period) }),
   view: ({ answers, rules }): DefinitionsView => ({ ...answers.definitions.data, rules }),
   Picture: DefinitionsPicture,

@@ -71,6 +71,7 @@ export const mapSourcesPanel = definePanel({
   title: (words) => words.panels.mapSources.title,
   question: (words) => words.panels.mapSources.question,
   indicators: ['rm_cov'],
+  covers: 'city',
   requests: ({ period }) => ({ geography: ask(geographyEndpoint, period) }),
   view: ({ answers }) => answers.geography.data.geometry,
   Picture: MapSourcesPicture,

@@ -102,6 +102,7 @@ export const sourcesPanel = definePanel({
   title: (words) => words.panels.sources.title,
   question: (words) => words.panels.sources.question,
   indicators: ['rp_ok'],
+  covers: 'city',
   requests: ({ period }) => ({
     city: ask(cityEndpoint, period),
     geography: optional(ask(geographyEndpoint, period)),

@@ -12,6 +12,7 @@ export const workforcePanel = definePanel({
   title: (words) => words.panels.workforce.title,
   question: (words) => words.panels.workforce.question,
   indicators: ['cert_n', 'cert_mix'],
+  covers: 'city',
   requests: ({ period }) => ({ workforce: ask(workforceEndpoint, period) }),
   view: ({ answers }) => workforceView(answers.workforce),
   Picture: WorkforcePicture,
