@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { useLocale } from '#i18n/locale.tsx'
 import { copyText } from '#ui/copy-text.ts'
 import { Menu, MenuButton } from '#ui/Menu.tsx'
@@ -12,6 +12,11 @@ import { useSurroundings } from './surroundings.ts'
 /** Definitions are read now and then: their text is fetched when somebody asks. */
 const Definitions = lazy(() => import('./Definitions.tsx').then((file) => ({ default: file.Definitions })))
 const loadExports = () => import('#ui/exports.ts')
+
+const onFullScreen = (changed: () => void) => {
+  document.addEventListener('fullscreenchange', changed)
+  return () => document.removeEventListener('fullscreenchange', changed)
+}
 
 interface PanelActionsProps<R extends Requests, View> {
   readonly panel: Panel<R, View>
@@ -29,6 +34,10 @@ export function PanelActions<R extends Requests, View>(props: PanelActionsProps<
   const { linkTo, config, stationName } = useSurroundings()
   const [explains, setExplains] = useState(false)
   const [said, setSaid] = useState('')
+  const isFullScreen = useSyncExternalStore(
+    onFullScreen,
+    () => frame.current !== null && document.fullscreenElement === frame.current,
+  )
   const title = panel.title(words)
   const attempt = (action: () => Promise<unknown>, done: string) => {
     setSaid('')
@@ -55,7 +64,7 @@ export function PanelActions<R extends Requests, View>(props: PanelActionsProps<
     )
   }
   const toggleFullScreen = () =>
-    document.fullscreenElement === null ? frame.current?.requestFullscreen() : document.exitFullscreen()
+    isFullScreen ? document.exitFullscreen() : frame.current?.requestFullscreen()
 
   return (
     <>
@@ -77,7 +86,7 @@ export function PanelActions<R extends Requests, View>(props: PanelActionsProps<
         <MenuButton onChoose={() => attempt(exportCsv, '')}>{words.panel.exportCsv}</MenuButton>
         <MenuButton onChoose={() => attempt(exportPng, '')}>{words.panel.exportPng}</MenuButton>
         <MenuButton onChoose={() => attempt(async () => toggleFullScreen(), '')}>
-          {words.panel.fullScreen}
+          {isFullScreen ? words.panel.leaveFullScreen : words.panel.fullScreen}
         </MenuButton>
         <MenuButton onChoose={() => attempt(() => copyText(linkTo(panel.id)), words.panel.linkCopied)}>
           {words.panel.link}

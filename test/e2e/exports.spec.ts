@@ -94,3 +94,22 @@ test('an exported table has all its rows, not only those scrolled into view', as
   expect(height / 2).toBeGreaterThan(rows * 30)
   expect(width / 2).toBeGreaterThan(table?.width ?? Number.NaN)
 })
+
+test('a panel fills the screen to its corners, with room around it, and its menu leads back', async ({
+  page,
+}) => {
+  await open(page, '/')
+  const needs = page.getByRole('region', { name: '居民需求' })
+  await needs.getByLabel('居民需求：操作').click()
+  await needs.getByRole('button', { name: '全屏', exact: true }).click()
+  await expect(needs).toHaveCSS('border-top-left-radius', '0px')
+  const rem = await page.evaluate(() =>
+    Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+  )
+  await expect(needs).toHaveCSS('padding-left', `${2 * rem}px`)
+  await needs.getByLabel('居民需求：操作').click()
+  await needs.getByRole('button', { name: '退出全屏' }).click()
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull()
+  await needs.getByLabel('居民需求：操作').click()
+  await expect(needs.getByRole('button', { name: '全屏', exact: true })).toBeVisible()
+})
