@@ -1,8 +1,14 @@
+import { count } from '#domain/units.ts'
+import { useLocale } from '#i18n/locale.tsx'
 import styles from './Table.module.css'
 import type { TableTwin } from './table-twin.ts'
 
+/** More rows than anybody scrolls through would hold the page up for seconds; the CSV has them all. */
+const MOST_ROWS = 300
+
 /** The table twin of a picture. */
 export function Table({ caption, table: { columns, rows } }: { caption: string; table: TableTwin }) {
+  const { words, format } = useLocale()
   return (
     // A group and no region: the panel around it is the landmark, under the same name.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
@@ -20,7 +26,7 @@ export function Table({ caption, table: { columns, rows } }: { caption: string; 
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, at) => (
+          {rows.slice(0, MOST_ROWS).map((row, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are values without an identity of their own
             <tr key={at}>
               {row.map(({ text }, column) => (
@@ -32,6 +38,11 @@ export function Table({ caption, table: { columns, rows } }: { caption: string; 
           ))}
         </tbody>
       </table>
+      {rows.length > MOST_ROWS && (
+        <p className={styles.rest}>
+          {words.panel.firstRows(format.count(count(MOST_ROWS)), format.count(count(rows.length)))}
+        </p>
+      )}
     </div>
   )
 }
