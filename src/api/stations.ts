@@ -30,6 +30,13 @@ const station = v.object({
 export const stationsEndpoint = endpoint({
   resource: 'stations',
   summary: { zh: '社工站及其期末数', en: 'Stations and their figures at the end of the period' },
-  wire: v.object({ stations: listOf(station, ({ code }) => code) }),
+  /** One station a town: of two, one would vanish from every figure that is told by town. */
+  wire: v.object({
+    stations: listOf(
+      station,
+      ({ code }) => code,
+      ({ townCode }) => townCode,
+    ),
+  }),
   decode: ({ stations }): readonly Station[] => stations,
 })

@@ -70,10 +70,16 @@ export const publishedCount = v.union([count, v.object({ atLeast: count })])
 export const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
 export const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
 
-/** A list whose members are told apart by a key: a second one with the same key is refused. */
-export function listOf<const S extends v.GenericSchema>(member: S, key: (value: v.InferOutput<S>) => string) {
+/** A list whose members are told apart by each of its keys: a second one with the same key is refused. */
+export function listOf<const S extends v.GenericSchema>(
+  member: S,
+  ...keys: readonly ((value: v.InferOutput<S>) => string)[]
+) {
   return v.pipe(
     v.array(member),
-    v.check((members) => new Set(members.map(key)).size === members.length, 'two members share one key'),
+    v.check(
+      (members) => keys.every((key) => new Set(members.map(key)).size === members.length),
+      'two members share one key',
+    ),
   )
 }

@@ -129,6 +129,17 @@ describe('two of the same are refused, since neither could be told from the othe
     )
   })
 
+  test('two stations that serve one town', () => {
+    const { stations } = v.parse(
+      v.object({ data: v.object({ stations: v.array(v.looseObject({})) }) }),
+      exampleOf('stations'),
+    ).data
+    const second = stations.map((station) => ({ ...station, code: 'another' }))
+    expect(refusal('stations', 'data.stations', [...stations, ...second])).toBe(
+      'stations: data.stations: two members share one key',
+    )
+  })
+
   test('two villages with one code', () => {
     const columns = v.parse(
       v.object({ data: v.object({ columns: v.record(v.string(), v.array(v.unknown())) }) }),

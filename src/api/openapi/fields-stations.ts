@@ -10,7 +10,12 @@ export const STATION_FIELDS: FieldDocs = {
     unit: 'none',
     example: 'S01',
   },
-  townCode: { zh: '所在镇街代码。', en: 'Code of its town.', unit: 'none', example: '990100101' },
+  townCode: {
+    zh: '所在镇街代码；一个镇街只有一家区域性社工站。',
+    en: 'Code of its town; a town has one regional station.',
+    unit: 'none',
+    example: '990100101',
+  },
   'stations.name': {
     zh: '社工站名称。',
     en: 'Name of the station.',
