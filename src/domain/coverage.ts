@@ -12,10 +12,15 @@ export interface TownCoverage {
   readonly towns: Count
 }
 
-export function townCoverage(towns: readonly Town[], stations: readonly Station[]): TownCoverage {
+/** Towns that no station serves. */
+export function townsWithoutStation(towns: readonly Town[], stations: readonly Station[]): Town[] {
   const served = new Set(stations.map(({ townCode }) => townCode))
+  return towns.filter(({ code }) => !served.has(code))
+}
+
+export function townCoverage(towns: readonly Town[], stations: readonly Station[]): TownCoverage {
   return {
-    covered: count(towns.filter(({ code }) => served.has(code)).length),
+    covered: count(towns.length - townsWithoutStation(towns, stations).length),
     towns: count(towns.length),
   }
 }

@@ -1,4 +1,7 @@
+import { townsWithoutStation } from './coverage.ts'
 import type { Functions } from './functions.ts'
+import type { Geography, Town } from './geography.ts'
+import { groupedBy } from './grouped.ts'
 import { lightReason, standingOn } from './lights.ts'
 import type { Needs, NeedTopic } from './needs.ts'
 import type { Day, Instant, Month } from './periods.ts'
@@ -36,6 +39,8 @@ type Matter =
     }
   /** Villages and communities of one town without a room (未覆盖村社区); since when is on no record. */
   | { readonly kind: 'no-room'; readonly names: readonly string[] }
+  /** A town that no station serves. */
+  | { readonly kind: 'no-station'; readonly town: Town }
   | { readonly kind: 'report-missing' | 'report-late'; readonly period: Month }
   /** Needs of one station without a decision: the topic of the oldest, and how many topics have one waiting as long. */
   | { readonly kind: 'need-waiting'; readonly topic: NeedTopic; readonly topics: Count }
@@ -45,7 +50,8 @@ type Matter =
 export type Exception = Matter & {
   readonly id: string
   readonly gravity: Gravity
-  readonly stationCode: string
+  /** Null where there is no station. */
+  readonly stationCode: string | null
   /** Null where no date is known; none is made up. */
   readonly since: Day | null
   readonly age: Days | null
@@ -67,6 +73,7 @@ interface Told<Value> {
 
 export interface Evidence {
   readonly stations: Told<readonly Station[]>
+  readonly geography: Told<Geography>
   readonly projects: Told<readonly Project[]>
   readonly rooms: Told<Rooms>
   readonly needs: Told<Needs>
@@ -77,6 +84,7 @@ export interface Evidence {
 const GRAVITIES: readonly Gravity[] = ['grave', 'watch', 'note']
 const GRAVITY_OF: Readonly<Record<ExceptionKind, Gravity>> = {
   'project-late': 'grave',
+  'no-station': 'grave',
   'report-missing': 'grave',
   'no-room': 'watch',
   'project-watch': 'watch',
@@ -87,7 +95,7 @@ const GRAVITY_OF: Readonly<Record<ExceptionKind, Gravity>> = {
 
 const exception = (
   matter: Matter,
-  stationCode: string,
+  stationCode: string | null,
   id: string,
   since: Day | null,
   on: Day,
@@ -112,6 +120,12 @@ function projectsBehind({ data, asOf }: Evidence['projects'], rules: Rules): Exc
   })
 }
 
+function townsUnserved({ geography, stations }: Evidence): Exception[] {
+  return townsWithoutStation(geography.data.towns, stations.data).map((town) =>
+    exception({ kind: 'no-station', town }, null, town.code, null, dayOf(stations.asOf)),
+  )
+}
+
 function townsWithGaps({ data: rooms, asOf }: Evidence['rooms']): Exception[] {
   const byStation = new Map<string, string[]>()
   for (const row of gapsOf(rooms, null)) {
@@ -129,9 +143,7 @@ function townsWithGaps({ data: rooms, asOf }: Evidence['rooms']): Exception[] {
 
 /** Every report that is missing, and the late ones of the newest month that was due. */
 function reportsOwed({ data, asOf }: Evidence['reports']): Exception[] {
-  const newest = data.reduce<string>((latest, { due, period }) => {
-    return due <= asOf && period > latest ? period : latest
-  }, '')
+  const newest = data.reduce((last, { due, period }) => (due <= asOf && period > last ? period : last), '')
   return data.flatMap((report) => {
     const { stationCode, period, due } = report
     const status = reportStatus(report, asOf)
@@ -185,22 +197,13 @@ function figuresOwed({ stations, projects, needs, functions }: Evidence): Except
   })
 }
 
-function groupedBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(key(row))
-    if (group === undefined) groups.set(key(row), [row])
-    else group.push(row)
-  }
-  return groups
-}
-
 /** What no record dates stands before the dated of its gravity: nothing says that it is younger. */
 const ageOf = ({ age }: Exception) => age ?? Number.POSITIVE_INFINITY
 
 /** 例外清单: everything that is not as it should be, the gravest first and of those the oldest. */
 export function exceptionsOf(evidence: Evidence, rules: Rules): Exception[] {
   return [
+    ...townsUnserved(evidence),
     ...projectsBehind(evidence.projects, rules),
     ...reportsOwed(evidence.reports),
     ...townsWithGaps(evidence.rooms),

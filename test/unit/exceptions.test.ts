@@ -56,6 +56,7 @@ const told = <Value>(data: Value) => ({ data, asOf: AS_OF })
 
 const NOTHING: Evidence = {
   stations: told([station('A'), station('B')]),
+  geography: told({ towns: [], geometry: null }),
   projects: told([]),
   rooms: told({
     length: 0,
@@ -217,4 +218,23 @@ test('five thousand projects are gone through fast enough for a screen that refr
     }),
   )
   expect(fastest).toBeLessThan(300)
+})
+
+test('a town that no station serves is as grave as it gets', () => {
+  const town = {
+    code: 'C',
+    name: named('丙镇'),
+    short: named('丙'),
+    type: 'town' as const,
+    villages: null,
+    communities: null,
+    residents: null,
+    tile: null,
+  }
+  const towns = [{ ...town, code: 'A' }, town, { ...town, code: 'B' }]
+  const found = exceptionsOf({ ...NOTHING, geography: told({ towns, geometry: null }) }, RULES)
+  expect(found).toMatchObject([
+    { kind: 'no-station', gravity: 'grave', town, stationCode: null, since: null },
+  ])
+  expect(found).toHaveLength(1)
 })

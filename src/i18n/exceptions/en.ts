@@ -6,6 +6,7 @@ export const exceptionsEn: typeof exceptionsZh = {
   kinds: {
     'project-late': 'Project late',
     'project-watch': 'Project watched',
+    'no-station': 'No station',
     'no-room': 'No room',
     'report-missing': 'Report missing',
     'report-late': 'Report late',
@@ -15,6 +16,7 @@ export const exceptionsEn: typeof exceptionsZh = {
   behind: (points) => `${points} points behind`,
   noRoom: (names, units) =>
     `Without a room: ${names.join(', ')}${units === null ? '' : ` and others, ${units} in all`}`,
+  noStation: 'No station serves this town',
   report: (month) => `Report for ${month}`,
   waiting: (topic) => `The oldest need under “${topic}” has no decision`,
   waitingAlso: (topic, topics) => `Needs under “${topic}” and others, ${topics} topics, have no decision`,
@@ -36,7 +38,7 @@ export const exceptionsEn: typeof exceptionsZh = {
   group: (kind, exceptions) => `${kind} ${exceptions}`,
   none: 'Nothing to chase',
   noneAsOf: (moment) =>
-    `As of ${moment} there is no exception in projects, rooms, reports, needs and reported figures.`,
+    `As of ${moment} there is no exception in stations, projects, rooms, reports, needs and reported figures.`,
   kind: 'Kind',
   what: 'What',
   measure: 'How far',

@@ -6,6 +6,7 @@ export const exceptionsZh = {
   kinds: {
     'project-late': '项目滞后',
     'project-watch': '项目关注',
+    'no-station': '无社工站',
     'no-room': '未覆盖',
     'report-missing': '月报未报',
     'report-late': '月报迟报',
@@ -15,6 +16,7 @@ export const exceptionsZh = {
   behind: (points: string) => `落后 ${points} 个百分点`,
   noRoom: (names: readonly string[], units: string | null) =>
     `没有社工室：${names.join('、')}${units === null ? '' : `等 ${units} 个村（社区）`}`,
+  noStation: '没有社工站服务这个镇（街）',
   report: (month: string) => `${month}月报`,
   waiting: (topic: string) => `“${topic}”类最早一条需求尚无决定`,
   waitingAlso: (topic: string, topics: string) => `“${topic}”等 ${topics} 类需求久无决定`,
@@ -35,7 +37,7 @@ export const exceptionsZh = {
   rest: (exceptions: string, kinds: readonly string[]) => `另有 ${exceptions} 项：${kinds.join(' · ')}`,
   group: (kind: string, exceptions: string) => `${kind} ${exceptions}`,
   none: '没有要追的事',
-  noneAsOf: (moment: string) => `截至 ${moment}，项目、社工室、月报、需求和上报数据都没有例外。`,
+  noneAsOf: (moment: string) => `截至 ${moment}，社工站、项目、社工室、月报、需求和上报数据都没有例外。`,
   kind: '类别',
   what: '事项',
   measure: '程度',

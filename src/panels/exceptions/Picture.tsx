@@ -68,7 +68,9 @@ export function ExceptionsPicture({ view: { rows, places, asOf } }: PictureProps
                       .filter((part) => part !== null)
                       .join(' · ')}
                   </span>
-                  <span className={styles.whose}>{whoseOf(exception, places.get(stationCode), format)}</span>
+                  <span className={styles.whose}>
+                    {whoseOf(exception, places.get(stationCode ?? ''), format)}
+                  </span>
                 </span>
               </li>
             )

@@ -7,7 +7,7 @@ import { ask } from '#api/request.ts'
 import { roomsEndpoint } from '#api/rooms.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { figure, plain } from '#ui/table-twin.ts'
-import { definePanel, optional } from '../panel.ts'
+import { definePanel } from '../panel.ts'
 import { ExceptionsPicture } from './Picture.tsx'
 import { measureOf, supervisionOf, whatOf, whoseInFull } from './sentences.ts'
 import { exceptionsView } from './view.ts'
@@ -25,7 +25,7 @@ export const exceptionsPanel = definePanel({
     needs: ask(needsEndpoint, period),
     functions: ask(functionsEndpoint, period),
     reports: ask(reportsEndpoint, period),
-    geography: optional(ask(geographyEndpoint, period)),
+    geography: ask(geographyEndpoint, period),
   }),
   view: ({ answers, scope, rules }) => exceptionsView(answers, scope.station, rules),
   Picture: ExceptionsPicture,
@@ -47,7 +47,7 @@ export const exceptionsPanel = definePanel({
         plain(measureOf(exception, words, format) ?? format.none),
         plain(exception.since ?? format.none),
         exception.age === null ? plain(format.none) : figure(format.days(exception.age), exception.age),
-        plain(whoseInFull(exception, places.get(exception.stationCode), format)),
+        plain(whoseInFull(exception, places.get(exception.stationCode ?? ''), format)),
         plain(supervisionOf(exception, words) ?? format.none),
       ]),
     }

@@ -24,6 +24,8 @@ export function whatOf(
       const all = told.length < names.length ? format.count(count(names.length)) : null
       return exceptions.noRoom(told, all)
     }
+    case 'no-station':
+      return exceptions.noStation
     case 'report-missing':
     case 'report-late':
       return exceptions.report(format.month(exception.period))
@@ -50,7 +52,8 @@ export function measureOf(
 
 /** Who answers for it: of a town without rooms the town, else the station. */
 export function whoseOf(exception: Exception, place: Place | undefined, format: Format): string {
-  if (place === undefined) return exception.stationCode
+  if (exception.kind === 'no-station') return format.name(exception.town.name)
+  if (place === undefined) return exception.stationCode ?? format.none
   return format.name(exception.kind === 'no-room' ? place.town : place.station)
 }
 

@@ -1,6 +1,5 @@
 import type { Evidence, Exception } from '#domain/exceptions.ts'
 import { exceptionsOf } from '#domain/exceptions.ts'
-import type { Geography } from '#domain/geography.ts'
 import type { Instant } from '#domain/periods.ts'
 import type { Place } from '#domain/places.ts'
 import { placesOf } from '#domain/places.ts'
@@ -15,19 +14,14 @@ export interface ExceptionsView {
   readonly asOf: Instant
 }
 
-interface Told extends Evidence {
-  /** Names alone come from it: without it the list still stands. */
-  readonly geography: { readonly data: Geography } | null
-}
-
 /** What is to be chased in the city, or at one station. */
-export function exceptionsView(told: Told, station: string | null, rules: Rules): ExceptionsView {
+export function exceptionsView(told: Evidence, station: string | null, rules: Rules): ExceptionsView {
   const all = exceptionsOf(told, rules)
-  const { stations, projects, rooms, needs, functions, reports } = told
+  const { stations, geography, projects, rooms, needs, functions, reports } = told
   return {
     rows: station === null ? all : all.filter(({ stationCode }) => stationCode === station),
-    places: placesOf(stations.data, told.geography?.data.towns ?? []),
-    asOf: [projects, rooms, needs, functions, reports].reduce<Instant>(
+    places: placesOf(stations.data, geography.data.towns),
+    asOf: [geography, projects, rooms, needs, functions, reports].reduce<Instant>(
       (oldest, { asOf }) => (asOf < oldest ? asOf : oldest),
       stations.asOf,
     ),
