@@ -2,6 +2,7 @@ import { useId, useRef } from 'react'
 import { useLocale } from '#i18n/locale.tsx'
 import { useFittingColumns } from '#ui/fitting-columns.ts'
 import type { PictureProps } from '../panel.ts'
+import { evenColumns } from './columns.ts'
 import type { Figure } from './figures.ts'
 import { figuresOf } from './figures.ts'
 import styles from './Picture.module.css'
@@ -54,12 +55,4 @@ export function HeadlinePicture({ view, attended }: PictureProps<HeadlineView>) 
       ))}
     </ul>
   )
-}
-
-/** The most columns that fit and leave no row short: six figures stand in sixes, threes, twos or one below the other. */
-function evenColumns(figures: number, fitting: number | null): number {
-  if (fitting === null) return figures
-  let columns = Math.min(figures, fitting)
-  while (figures % columns !== 0) columns -= 1
-  return columns
 }
