@@ -95,6 +95,8 @@ export const en: Words = {
     leaveFullScreen: 'Leave full screen',
     link: 'Copy link',
     linkCopied: 'Link copied',
+    share: 'share, 1 is 100%',
+    withUnit: (title, unit) => `${title} (${unit})`,
     exportFailed: 'The export did not succeed; please try again.',
     close: 'Close',
     empty: 'Nothing to show',

@@ -99,6 +99,8 @@ export const zhCN = {
     leaveFullScreen: '退出全屏',
     link: '复制链接',
     linkCopied: '链接已复制',
+    share: '比值，1 为 100%',
+    withUnit: (title: string, unit: string) => `${title}（${unit}）`,
     exportFailed: '导出没有成功，请重试。',
     close: '关闭',
     empty: '没有可显示的内容',

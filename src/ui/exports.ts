@@ -7,6 +7,9 @@ export type Caption = readonly string[]
 /** Excel and WPS take a CSV for UTF-8 only when it begins with this. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
+/** Two digits more than any text prints, and none of the noise of binary fractions: shares print three places. */
+const rounded = (value: number): number => Number(value.toFixed(Math.abs(value) < 10 ? 5 : 3))
+
 /**
  * The table as CSV: numbers bare, withheld and unreported figures as their words, the caption after an empty line.
  * papaparse quotes, and defuses cells that a spreadsheet would take for a formula.
@@ -14,8 +17,10 @@ const BYTE_ORDER_MARK = '\uFEFF'
 export async function csvOf(table: TableTwin, caption: Caption): Promise<Blob> {
   const { unparse } = await import('papaparse')
   const lines = [
-    table.columns.map(({ title }) => title),
-    ...table.rows.map((row) => row.map(({ text, value }) => value ?? text)),
+    table.columns.map(({ title, titleInFile }) => titleInFile ?? title),
+    ...table.rows.map((row) =>
+      row.map(({ text, value }) => (typeof value === 'number' ? rounded(value) : (value ?? text))),
+    ),
     [],
     ...caption.map((line) => [line]),
   ]

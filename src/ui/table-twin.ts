@@ -7,6 +7,8 @@ export interface Cell {
 export interface Column {
   readonly id: string
   readonly title: string
+  /** What a file calls it, where the values stand bare and nothing else names their unit. */
+  readonly titleInFile?: string
   readonly kind: 'text' | 'number'
 }
 

@@ -83,6 +83,7 @@ test('the table holds the same facts', async () => {
   await user.click(screen.getByRole('button', { name: /^表/ }))
   const table = await screen.findByRole('table')
   expect(within(table).getByText('分析问卷 2,018 份')).toBeDefined()
+  expect(within(table).getByRole('row', { name: /^驻站社工 \d+ 人 — \d+$/ })).toBeDefined()
 })
 
 test('in English it says the same', async () => {

@@ -49,7 +49,12 @@ export const coveragePanel = definePanel({
         { id: 'town', title: coverage.town, kind: 'text' },
         { id: 'rooms', title: coverage.rooms, kind: 'number' },
         { id: 'units', title: coverage.units, kind: 'number' },
-        { id: 'coverage', title: measures['room-coverage'], kind: 'number' },
+        {
+          id: 'coverage',
+          title: measures['room-coverage'],
+          titleInFile: words.panel.withUnit(measures['room-coverage'], words.panel.share),
+          kind: 'number',
+        },
         { id: 'gaps', title: coverage.gaps, kind: 'text' },
         { id: 'certified', title: measures['certified-10k'], kind: 'number' },
         { id: 'active', title: measures['active-projects'], kind: 'number' },

@@ -40,12 +40,17 @@ export const functionsPanel = definePanel({
   requests: ({ period }) => ({ functions: ask(functionsEndpoint, period) }),
   view: ({ answers, scope }) => functionsView(answers.functions.data, scope.station),
   Picture: FunctionsPicture,
-  table: (view, { panels: { functions } }, format) => ({
+  table: (view, { panel, panels: { functions } }, format) => ({
     columns: [
       { id: 'fn', title: functions.fn, kind: 'text' },
       { id: 'target', title: functions.target, kind: 'number' },
       { id: 'done', title: functions.done, kind: 'number' },
-      { id: 'rate', title: functions.rate, kind: 'number' },
+      {
+        id: 'rate',
+        title: functions.rate,
+        titleInFile: panel.withUnit(functions.rate, panel.share),
+        kind: 'number',
+      },
       { id: 'unreported', title: functions.leftOut, kind: 'number' },
     ],
     rows: view.map(({ fn, target, done, rate, unreported }) => [

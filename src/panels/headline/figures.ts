@@ -83,13 +83,14 @@ function writer(words: Words, format: Format, noBase: HeadlineView['noBase']) {
 
 function stationFigure(view: HeadlineView, { text, format, number, units, counted }: Writer): Figure {
   const { covered, towns } = view.towns
-  const places = covered === towns ? text.allTowns : text.towns(number(covered), number(towns))
+  const covers = covered === towns ? text.allTowns : text.towns(number(covered), number(towns))
   const run =
     view.commissioned === null
       ? text.commissionedUnknown
       : text.commissioned(number(view.commissioned), number(view.stations))
+  const ofCity = [towns === 0 ? text.noTowns : covers, ...(view.stations === 0 ? [] : [run])]
   const own = view.operator === null ? [] : [text.operator(format.name(view.operator))]
-  return counted('stations', view.stations, units.station, view.isCity ? [places, run] : own)
+  return counted('stations', view.stations, units.station, view.isCity ? ofCity : own)
 }
 
 function roomFigure({ rooms }: HeadlineView, by: Writer): Figure {
@@ -118,27 +119,29 @@ function projectFigure({ projects }: HeadlineView, noDataYet: string, by: Writer
 
 function furtherFigures(
   { forms, conversion, spending }: HeadlineView,
-  noDataYet: string,
+  { noDataYet, share }: { readonly noDataYet: string; readonly share: string },
   by: Writer,
 ): Figure[] {
   const { text, format, number } = by
   const valid =
     forms === null
       ? by.pending('forms', noDataYet)
-      : by.counted('forms', forms.valid, by.units.form, [
-          ...(conversion === null || conversion.rate === null
-            ? []
-            : [by.lacking(text.conversion(format.ratio(conversion.rate)), conversion.unreported)]),
-          ...(forms.unreported === 0 ? [] : [text.surveysUnreported(number(forms.unreported))]),
-        ])
+      : forms.surveys === 0
+        ? by.pending('forms', text.noSurveys)
+        : by.counted('forms', forms.valid, by.units.form, [
+            ...(conversion === null || conversion.rate === null
+              ? []
+              : [by.lacking(text.conversion(format.ratio(conversion.rate)), conversion.unreported)]),
+            ...(forms.unreported === 0 ? [] : [text.surveysUnreported(number(forms.unreported))]),
+          ])
   if (spending === null) return [valid, by.pending('budget', noDataYet)]
   const { execution, elapsed, gap, unreported } = spending
-  const budget = by.told('budget', execution, { digits: format.ratio(execution), unit: '' }, [
+  const told = by.told('budget', execution, { digits: format.ratio(execution), unit: '' }, [
     ...(elapsed === null ? [] : [text.elapsed(format.ratio(elapsed))]),
     ...(gap === null ? [] : [format.pointsInWords(gap)]),
     ...(unreported === 0 ? [] : [text.projectsUnreported(number(unreported))]),
   ])
-  return [valid, budget]
+  return [valid, execution === null ? told : { ...told, bareUnit: share }]
 }
 
 /** The figures as a reader sees and hears them. */
@@ -179,6 +182,6 @@ export function figuresOf(view: HeadlineView, words: Words, format: Format): Fig
         ...by.differences(filed.changes),
       ]),
     ],
-    further: furtherFigures(view, noDataYet, by),
+    further: furtherFigures(view, { noDataYet, share: words.panel.share }, by),
   }
 }

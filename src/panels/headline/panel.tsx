@@ -56,10 +56,10 @@ export const headlinePanel = definePanel({
         { id: 'unit', title: columns.unit, kind: 'text' },
         { id: 'notes', title: columns.notes, kind: 'text' },
       ],
-      rows: [...main, ...further].map(({ label, digits, bareUnit, notes, value }) => [
+      rows: [...main, ...further].map(({ label, digits, unit, bareUnit, notes, value }) => [
         plain(label),
         figure(digits, value),
-        plain(bareUnit),
+        { text: unit, value: bareUnit },
         plain(notes.join(' · ')),
       ]),
     }

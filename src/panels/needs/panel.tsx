@@ -57,7 +57,7 @@ function needsTable(view: NeedsView, words: Words, format: Format) {
       column('town', 'text'),
       column('accepted', 'number'),
       column('linked', 'number'),
-      column('rate', 'number'),
+      { ...column('rate', 'number'), titleInFile: words.panel.withUnit(columns.rate, words.panel.share) },
       column('leftOut', 'number'),
       column('analysed', 'number'),
       column('valid', 'number'),

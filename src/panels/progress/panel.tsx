@@ -27,6 +27,7 @@ export const progressPanel = definePanel({
   Picture: ProgressPicture,
   table: ({ rows, on, rules, places }, words, format) => {
     const { progress } = words.panels
+    const shareOf = (title: string) => words.panel.withUnit(title, words.panel.share)
     return {
       columns: [
         { id: 'project', title: progress.project, kind: 'text' },
@@ -35,8 +36,13 @@ export const progressPanel = definePanel({
         { id: 'phase', title: progress.phase, kind: 'text' },
         { id: 'start', title: progress.start, kind: 'text' },
         { id: 'end', title: progress.end, kind: 'text' },
-        { id: 'completion', title: progress.completion, kind: 'number' },
-        { id: 'time', title: progress.time, kind: 'number' },
+        {
+          id: 'completion',
+          title: progress.completion,
+          titleInFile: shareOf(progress.completion),
+          kind: 'number',
+        },
+        { id: 'time', title: progress.time, titleInFile: shareOf(progress.time), kind: 'number' },
         { id: 'gap', title: progress.gap, kind: 'number' },
         { id: 'light', title: progress.light, kind: 'text' },
         { id: 'since', title: progress.since, kind: 'text' },

@@ -6,7 +6,9 @@ import type { Count } from '#domain/units.ts'
 import { count } from '#domain/units.ts'
 import type { Format, Quantity } from '#i18n/format.ts'
 import type { Words } from '#i18n/zh-CN.ts'
-import type { TownProfile } from './view.ts'
+import type { Cell } from '#ui/table-twin.ts'
+import { figure as cell } from '#ui/table-twin.ts'
+import type { Against, TownProfile } from './view.ts'
 
 /** One line of the profile: what it is, the town's figure, how it was had, and the city's. */
 export interface Fact {
@@ -15,6 +17,14 @@ export interface Fact {
   readonly own: string
   readonly note: string | null
   readonly city: string | null
+  /** The same for a table, where it is a number: bare, with its unit apart. */
+  readonly bare: Bare | null
+}
+
+interface Bare {
+  readonly own: Cell
+  readonly city: Cell
+  readonly unit: Cell
 }
 
 const dotted = (parts: readonly (string | null)[]) => parts.filter((part) => part !== null).join(' · ')
@@ -58,13 +68,26 @@ export function factsOf(profile: TownProfile, words: Words, format: Format): Fac
   const { town } = words.panels
   const { station, units, coverage, gaps, per10k, staff, organisations, lights, score, files, reports } =
     profile
-  const line = (id: string, name: string, own: string, note: string | null, city: string | null): Fact => ({
-    id,
-    name,
-    own,
-    note,
-    city,
+  const line = (
+    id: string,
+    name: string,
+    own: string,
+    note: string | null,
+    city: string | null,
+    bare: Bare | null = null,
+  ): Fact => ({ id, name, own, note, city, bare })
+  const bareOf = <Value extends number>(
+    { own, city }: Against<Value>,
+    text: (value: Value | null) => string,
+    unit: Cell,
+  ): Bare => ({
+    own: cell(text(own), own),
+    city: city === null ? { text: format.none, value: null } : cell(text(city), city),
+    unit,
   })
+  const named = (unit: string): Cell => ({ text: unit, value: unit })
+  /** A rate is read with its sign and calculated with as a share. */
+  const share: Cell = { text: format.none, value: words.panel.share }
   const figure = <Value>(value: Value | null, text: (value: Value) => string) =>
     value === null ? format.unreported : text(value)
   const against = <Value>(value: Value | null, text: (value: Value) => string) =>
@@ -88,6 +111,7 @@ export function factsOf(profile: TownProfile, words: Words, format: Format): Fac
       format.ratio(coverage.own),
       town.roomsOf(format.count(station.rooms), format.count(units)),
       against(coverage.city, format.ratio),
+      bareOf(coverage, format.ratio, share),
     ),
     line(
       'gaps',
@@ -105,8 +129,16 @@ export function factsOf(profile: TownProfile, words: Words, format: Format): Fac
         inFull(format.quantity(profile.town?.residents ?? null, words.units.person)),
       ),
       against(per10k.city, format.perTenThousand),
+      bareOf(per10k, format.perTenThousand, named(town.perTenThousand)),
     ),
-    line('staff', town.staff, figure(staff.own, inPeople), null, against(staff.city, inPeople)),
+    line(
+      'staff',
+      town.staff,
+      figure(staff.own, inPeople),
+      null,
+      against(staff.city, inPeople),
+      bareOf(staff, format.count, named(words.units.person)),
+    ),
     line(
       'organisations',
       town.organisations,
@@ -115,6 +147,7 @@ export function factsOf(profile: TownProfile, words: Words, format: Format): Fac
         ? null
         : town.filedThisQuarter(format.count(station.filedThisQuarter)),
       against(organisations.city, inOrganisations),
+      bareOf(organisations, format.count, named(words.units.organisation)),
     ),
     line(
       'projects',
@@ -122,6 +155,11 @@ export function factsOf(profile: TownProfile, words: Words, format: Format): Fac
       inProjects(underWay(lights.own)),
       lightsInWords(lights.own, words, format) || null,
       town.against(dotted([inProjects(underWay(lights.city)), lightsInWords(lights.city, words, format)])),
+      bareOf(
+        { own: underWay(lights.own), city: underWay(lights.city) },
+        format.count,
+        named(words.units.project),
+      ),
     ),
     line(
       'closed',
@@ -129,6 +167,7 @@ export function factsOf(profile: TownProfile, words: Words, format: Format): Fac
       inProjects(lights.own.done),
       null,
       town.against(inProjects(lights.city.done)),
+      bareOf({ own: lights.own.done, city: lights.city.done }, format.count, named(words.units.project)),
     ),
     ...(profile.surveys.length === 0 ? [line('surveys', town.surveys, town.noSurveys, null, null)] : []),
     ...profile.surveys.map((survey) =>
@@ -146,6 +185,7 @@ export function factsOf(profile: TownProfile, words: Words, format: Format): Fac
       format.score(score.own),
       evaluation === null ? null : town.evaluationOf(String(evaluation.year)),
       score.city === null ? null : town.average(format.score(score.city)),
+      bareOf(score, format.score, named(town.points)),
     ),
     line(
       'files',

@@ -85,16 +85,18 @@ export const townPanel = definePanel({
       columns: [
         { id: 'fact', title: town.fact, kind: 'text' },
         { id: 'own', title: town.own, kind: 'text' },
+        { id: 'unit', title: town.unit, kind: 'text' },
         { id: 'note', title: town.note, kind: 'text' },
         { id: 'city', title: town.city, kind: 'text' },
       ],
       rows:
         view.state === 'chosen'
-          ? factsOf(view.profile, words, format).map(({ name, own, note, city }) => [
+          ? factsOf(view.profile, words, format).map(({ name, own, note, city, bare }) => [
               plain(name),
-              plain(own),
+              bare === null ? plain(own) : bare.own,
+              bare === null ? plain(format.none) : bare.unit,
               plain(note ?? format.none),
-              plain(city ?? format.none),
+              bare === null ? plain(city ?? format.none) : bare.city,
             ])
           : [],
     }

@@ -23,7 +23,7 @@ import type { Survey } from '#domain/surveys.ts'
 import type { Count, PerTenThousand, Ratio, Score } from '#domain/units.ts'
 
 /** A figure of the town beside the same figure of the city. */
-interface Against<Value> {
+export interface Against<Value> {
   readonly own: Reported<Value>
   readonly city: Reported<Value>
 }
