@@ -8,7 +8,10 @@ export type Caption = readonly string[]
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /** Two digits more than any text prints, and none of the noise of binary fractions: shares print three places. */
-const rounded = (value: number): number => Number(value.toFixed(Math.abs(value) < 10 ? 5 : 3))
+const rounded = (value: number): number => {
+  const fine = Math.abs(value) < 10 ? 100_000 : 1_000
+  return Math.round(value * fine) / fine
+}
 
 /**
  * The table as CSV: numbers bare, withheld and unreported figures as their words, the caption after an empty line.
