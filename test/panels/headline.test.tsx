@@ -1,7 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { count, points } from '#domain/units.ts'
+import { createFormat } from '#i18n/format.ts'
+import { zhCN } from '#i18n/zh-CN.ts'
+import { figuresOf } from '#panels/headline/figures.ts'
 import { headlinePanel } from '#panels/headline/panel.tsx'
-import { hang, month } from './hang.tsx'
+import { headlineView } from '#panels/headline/view.ts'
+import { hang, month, NOW, scopeOf } from './hang.tsx'
 
 /** A box this wide, in pixels; jsdom lays nothing out. */
 const wide = (pixels: number) => {
@@ -122,4 +127,41 @@ test('a comparison from before the record is said to be impossible', async () =>
   hang(headlinePanel, { scope: { period: month('2022-01'), compare: 'year' } })
   expect(await figure('村（社区）社工室')).toMatch(/上年同月无数据/)
   expect(await figure('持证社工')).toMatch(/上年同月无数据/)
+})
+
+test('a city without towns, stations and surveys is not told as covered, commissioned or unreported', () => {
+  const told = <Value,>(data: Value) => ({
+    data,
+    period: month('2023-01'),
+    asOf: NOW,
+    nextDue: null,
+    servedAt: NOW,
+    etag: null,
+    dated: NOW,
+    source: { name: { zh: '月报', en: null }, demo: false },
+  })
+  const city = {
+    code: '1',
+    name: { zh: '县', en: null },
+    population: null,
+    periods: { first: month('2023-01'), latest: month('2023-01') },
+    policies: [],
+    programme: null,
+    notes: [],
+  }
+  const answers = {
+    city: told(city),
+    geography: told({ towns: [], geometry: null }),
+    stations: told([]),
+    surveys: told([]),
+    before: null,
+    projectsBefore: null,
+    workforce: null,
+    projects: null,
+    needs: null,
+  }
+  const rules = { watchBehind: points(0.1), lateBehind: points(0.3), suppressBelow: count(10) }
+  const { main, further } = figuresOf(headlineView(answers, scopeOf({}), rules), zhCN, createFormat('zh-CN'))
+  expect(main[0]?.notes).toEqual(['镇街名录为空'])
+  expect(further[0]).toMatchObject({ digits: '—', notes: ['没有调查'], value: null })
 })

@@ -14,6 +14,8 @@ export const headlineEn: typeof headlineZh = {
     budget: 'Budget spent',
   },
   allTowns: 'all towns covered',
+  noTowns: 'the list of towns is empty',
+  noSurveys: 'no survey',
   towns: (covered, all) => `${covered} of ${all} towns`,
   commissioned: (run, all) => `${run}/${all} commissioned`,
   commissionedUnknown: 'commissioning not reported',

@@ -12,6 +12,8 @@ export const headlineZh = {
     budget: '预算执行',
   },
   allTowns: '镇街全覆盖',
+  noTowns: '镇街名录为空',
+  noSurveys: '没有调查',
   towns: (covered: string, all: string) => `镇街覆盖 ${covered}/${all}`,
   commissioned: (run: string, all: string) => `委托 ${run}/${all}`,
   commissionedUnknown: '委托未上报',

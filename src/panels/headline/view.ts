@@ -71,7 +71,11 @@ export interface HeadlineView {
     readonly changes: readonly Change[]
   } | null
   readonly filed: StationTotal & { readonly thisQuarter: StationTotal; readonly changes: readonly Change[] }
-  readonly forms: { readonly valid: Reported<Count>; readonly unreported: number } | null
+  readonly forms: {
+    readonly surveys: number
+    readonly valid: Reported<Count>
+    readonly unreported: number
+  } | null
   readonly conversion: ReturnType<typeof conversionOf> | null
   readonly spending: Spending | null
 }
@@ -137,6 +141,7 @@ function formsView({ needs, surveys }: HeadlineAnswers, code: string | null) {
       ended === undefined
         ? null
         : {
+            surveys: ended.length,
             valid: valid === null ? null : count(valid),
             unreported: ended.filter((survey) => survey.valid === null).length,
           },
