@@ -25,8 +25,9 @@ export interface TownFigures {
   readonly units: Reported<Count>
   readonly coverage: Reported<Ratio>
   readonly certifiedPer10k: Reported<PerTenThousand>
-  readonly activeProjects: Count
-  readonly lateProjects: Count
+  /** Null where there is no station to have any. */
+  readonly activeProjects: Reported<Count>
+  readonly lateProjects: Reported<Count>
   /** Active ones without a light, since their milestones were not reported: any of them may be late. */
   readonly unlitProjects: Count
   readonly evaluation: Reported<Score>
@@ -56,8 +57,8 @@ export function townFigures(
       units,
       coverage: roomCoverage(rooms, units),
       certifiedPer10k: perTenThousandResidents(station?.certified ?? null, town.residents),
-      activeProjects: count(active),
-      lateProjects: count(late),
+      activeProjects: station === undefined ? null : count(active),
+      lateProjects: station === undefined ? null : count(late),
       unlitProjects: count(unlit),
       evaluation: station?.evaluation?.score ?? null,
     }

@@ -155,6 +155,8 @@ export const en: Words = {
       covered: 'with a room',
       kinds: { village: 'village', community: 'community' },
       noData: 'Not reported',
+      noStation: 'no station',
+      noDataOrStation: 'Not reported, or no station',
       schematic: 'Town borders and positions are schematic, not legal boundaries',
       approved: (number) => `Map approval number ${number}`,
       tilesCaption: 'Squares show rough directions, not boundaries',

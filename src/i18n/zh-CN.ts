@@ -163,6 +163,8 @@ export const zhCN = {
       covered: '已建社工室',
       kinds: { village: '村', community: '社区' } satisfies Record<RoomKind, string>,
       noData: '未上报',
+      noStation: '无社工站',
+      noDataOrStation: '未上报或无社工站',
       schematic: '镇界及点位为示意，非法定界线',
       approved: (number: string) => `审图号：${number}`,
       tilesCaption: '方格只示意方位，不表示边界',

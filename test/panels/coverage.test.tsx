@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createFormat } from '#i18n/format.ts'
 import { zhCN } from '#i18n/zh-CN.ts'
 import { coveragePanel } from '#panels/coverage/panel.tsx'
-import { pointText } from '#panels/coverage/reading.ts'
+import { describeTown, legendOf, pointText } from '#panels/coverage/reading.ts'
 import { coverageView } from '#panels/coverage/view.ts'
 import * as made from '#test/unit/made.ts'
 import { type HangOptions, hang } from './hang.tsx'
@@ -60,3 +60,47 @@ test('no project known to be late is told beside those nobody can judge', async 
   const cells = await cellsOf('金港', { scenario: 'unreported' })
   expect(cells[7]).toMatch(/^\d+（\d+ 个未上报）$/)
 })
+
+test('a town without a station says that, not that it reported nothing', () => {
+  const town = {
+    code: 'T09',
+    name: made.name('丙镇'),
+    short: made.name('丙'),
+    type: 'town' as const,
+    villages: made.counted(3),
+    communities: made.counted(1),
+    residents: null,
+    tile: null,
+  }
+  const view = coverageView(
+    {
+      geography: { towns: [town], geometry: null },
+      outlines: { topology: null, fault: null },
+      stations: [],
+      rooms: EMPTY_ROOMS,
+      projects: [],
+    },
+    'active-projects',
+    made.day('2023-01-31'),
+    made.RULES,
+  )
+  const format = createFormat('zh-CN')
+  const [row] = coveragePanel.table(view, zhCN, format).rows
+  const none = '无社工站'
+  expect(row?.map(({ text }) => text)).toEqual(['丙镇', none, '4', none, none, none, none, none, none])
+  expect(describeTown(view, 'T09', zhCN, format)).toBe('丙镇\n无社工站')
+  expect(legendOf(view, false, zhCN, format).noData).toBe('未上报或无社工站')
+  expect(view.fills.get('T09')).toBeNull()
+})
+
+const EMPTY_ROOMS = {
+  length: 0,
+  code: [],
+  name: [],
+  kind: [],
+  station: new Uint16Array(),
+  stationCodes: [],
+  longitude: new Float64Array(),
+  latitude: new Float64Array(),
+  covered: new Uint8Array(),
+}

@@ -56,7 +56,8 @@ describe('what the map can be coloured by', () => {
       rooms: null,
       coverage: null,
       certifiedPer10k: null,
-      activeProjects: 0,
+      activeProjects: null,
+      lateProjects: null,
       evaluation: null,
     })
   })

@@ -61,17 +61,21 @@ export const coveragePanel = definePanel({
         { id: 'late', title: measures['late-projects'], kind: 'number' },
         { id: 'evaluation', title: measures.evaluation, kind: 'number' },
       ],
-      rows: [...view.towns.values()].map((town) => [
-        plain(format.name(town.name)),
-        figure(format.count(town.rooms), town.rooms),
-        figure(format.count(town.units), town.units),
-        figure(format.ratio(town.coverage), town.coverage),
-        plain(gapsText(view, town, words, format)),
-        figure(format.perTenThousand(town.certifiedPer10k), town.certifiedPer10k),
-        figure(format.count(town.activeProjects), town.activeProjects),
-        figure(lateText(town, words, format), town.unlitProjects === 0 ? town.lateProjects : null),
-        figure(format.score(town.evaluation), town.evaluation),
-      ]),
+      rows: [...view.towns.values()].map((town) => {
+        const own = (text: string, value: number | null) =>
+          town.stationCode === null ? plain(coverage.noStation) : figure(text, value)
+        return [
+          plain(format.name(town.name)),
+          own(format.count(town.rooms), town.rooms),
+          figure(format.count(town.units), town.units),
+          own(format.ratio(town.coverage), town.coverage),
+          plain(gapsText(view, town, words, format)),
+          own(format.perTenThousand(town.certifiedPer10k), town.certifiedPer10k),
+          own(format.count(town.activeProjects), town.activeProjects),
+          own(lateText(town, words, format), town.unlitProjects === 0 ? town.lateProjects : null),
+          own(format.score(town.evaluation), town.evaluation),
+        ]
+      }),
     }
   },
 })

@@ -11,8 +11,14 @@ import type { PlaceReading } from '#map/ramp.ts'
 import type { PictureProps } from '../panel.ts'
 import type { CoverageView } from './view.ts'
 
-/** The figure of one measure as text. */
-export function measureText(town: TownFigures, measure: Measure, format: Format): string {
+/** The figure of one measure as text; where no station is there is nothing to report, and none that did not. */
+export function measureText(
+  town: TownFigures,
+  measure: Measure,
+  { panels: { coverage } }: Words,
+  format: Format,
+): string {
+  if (town.stationCode === null) return coverage.noStation
   switch (measure) {
     case 'room-coverage':
       return format.ratio(town.coverage)
@@ -34,7 +40,8 @@ export function gapsText(
   { app, panels: { coverage } }: Words,
   format: Format,
 ): string {
-  const own = stationCode === null ? null : (gaps.get(stationCode) ?? null)
+  if (stationCode === null) return coverage.noStation
+  const own = gaps.get(stationCode) ?? null
   if (own === null) return format.unreported
   return own.length === 0 ? coverage.noGaps : own.map((row) => rooms.name[row]).join(app.listed)
 }
@@ -46,10 +53,11 @@ export function lateText(town: TownFigures, { panels: { coverage } }: Words, for
 }
 
 /** Everything about a town in one text: all measures, so that hover and focus tell more than the colour. */
-function describeTown(view: CoverageView, code: string, words: Words, format: Format): string {
+export function describeTown(view: CoverageView, code: string, words: Words, format: Format): string {
   const town = view.towns.get(code)
   if (town === undefined) return code
   const { coverage } = words.panels
+  if (town.stationCode === null) return `${format.name(town.name)}\n${coverage.noStation}`
   return [
     format.name(town.name),
     `${words.measures['room-coverage']} ${format.ratio(town.coverage)} · ${format.count(town.rooms)} / ${format.count(town.units)}`,
@@ -86,9 +94,9 @@ export function useReading({ view, scope, go }: PictureProps<CoverageView>) {
       (code: string) => {
         const town = view.towns.get(code)
         if (town === undefined) return { name: code, value: '' }
-        return { name: format.name(town.short), value: measureText(town, view.measure, format) }
+        return { name: format.name(town.short), value: measureText(town, view.measure, words, format) }
       },
-      [view, format],
+      [view, words, format],
     ),
     describe: useCallback((code: string) => describeTown(view, code, words, format), [view, words, format]),
     selected: selected?.code ?? null,
@@ -138,11 +146,12 @@ function classTexts({ breaks, measure }: CoverageView, words: Words, format: For
 export function legendOf(view: CoverageView, showsMap: boolean, words: Words, format: Format): LegendProps {
   const { coverage } = words.panels
   const texts = classTexts(view, words, format)
+  const isServed = [...view.towns.values()].every(({ stationCode }) => stationCode !== null)
   const caption = view.approval === null ? coverage.schematic : coverage.approved(view.approval)
   return {
     title: words.measures[view.measure],
     classes: RAMP_CLASSES.map((ramp) => ({ ramp, text: texts[ramp] ?? '' })),
-    noData: coverage.noData,
+    noData: isServed ? coverage.noData : coverage.noDataOrStation,
     marks: showsMap ? { dot: coverage.covered, ring: coverage.gap } : null,
     caption: showsMap ? caption : coverage.tilesCaption,
   }
