@@ -12,8 +12,8 @@ interface TrendLineProps {
   /** One for each step of time, in order; null where nothing was reported. */
   readonly values: readonly (number | null)[]
   readonly axis: Span
-  /** The first and the last value there is. */
-  readonly first: TrendEnd
+  /** The first value there is; null where it is the last as well. */
+  readonly first: TrendEnd | null
   readonly last: TrendEnd
   /** What the line says, for those who do not see it. */
   readonly label: string
@@ -72,7 +72,7 @@ export function TrendLine({ values, axis, first, last, label }: TrendLineProps) 
   const end = stretches.at(-1)?.at(-1)
   return (
     <div className={styles.trend} role="img" aria-label={label}>
-      <End end={first} point={start} side="first" />
+      {first !== null && <End end={first} point={start} side="first" />}
       <svg
         className={styles.plot}
         viewBox={`0 0 ${SIDE} ${SIDE}`}

@@ -129,6 +129,9 @@ test('an empty city is an empty dashboard, in words', async ({ page }) => {
   })
   await open(page, '/')
   await expect(page.getByRole('region', { name: '覆盖', exact: true })).toContainText('镇（街）名录为空')
+  for (const name of ['居民需求', '功能达成', '社工队伍'])
+    await expect(page.getByRole('region', { name, exact: true })).toContainText('没有可显示的内容')
+  await expect(page.locator('body')).not.toContainText(/全覆盖|委托 0/, { useInnerText: true })
   await expect(page.locator('body')).not.toContainText(NONSENSE, { useInnerText: true })
 })
 

@@ -6,6 +6,7 @@ import type { FunctionDelivery } from '#domain/functions.ts'
 import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { FittingList } from '#ui/FittingList.tsx'
+import { Nothing } from '#ui/Nothing.tsx'
 import { figure, plain } from '#ui/table-twin.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
@@ -24,6 +25,7 @@ function FunctionsPicture({ view }: PictureProps<readonly FunctionDelivery[]>) {
       })),
     [view, words, format],
   )
+  if (rows.length === 0) return <Nothing />
   return (
     <FittingList rows={rows} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
       {(visible) => <BarRows rows={visible} tone="first" />}

@@ -4,6 +4,7 @@ import { BarRows } from '#charts/BarRows.tsx'
 import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { FittingList } from '#ui/FittingList.tsx'
+import { Nothing } from '#ui/Nothing.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './Picture.module.css'
 import type { NeedsView } from './view.ts'
@@ -28,6 +29,7 @@ function Topics({ topics }: Pick<NeedsView, 'topics'>) {
       ...(unreported > 0 && { note: needs.unreported(format.count(count(unreported))) }),
     }))
   }, [topics, needs, format])
+  if (rows.length === 0) return <Nothing />
   return (
     <FittingList rows={rows} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
       {(visible) => <BarRows rows={visible} tone="second" />}

@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
+import { expect, test } from 'vitest'
+import { functionsPanel } from '#panels/functions/panel.tsx'
+import { needsPanel } from '#panels/needs/panel.tsx'
+import { workforcePanel } from '#panels/workforce/panel.tsx'
+import { hang } from './hang.tsx'
+import { server } from './server.ts'
+
+const frame = {
+  asOf: '2023-02-16T17:51:00+08:00',
+  nextDue: null,
+  servedAt: '2023-02-16T17:51:00+08:00',
+  source: { name: { zh: '月报', en: null }, demo: false },
+  period: '2023-01',
+}
+const serve = (resource: string, data: object) =>
+  server.use(http.get(`*/${resource}`, () => HttpResponse.json({ data, ...frame })))
+
+test('no needs are told in words', async () => {
+  serve('needs', { topics: [], rows: [] })
+  hang(needsPanel)
+  expect(await screen.findByText('没有可显示的内容')).toBeDefined()
+})
+
+test('no functions are told in words', async () => {
+  serve('functions', { functions: [], rows: [] })
+  hang(functionsPanel)
+  expect(await screen.findByText('没有可显示的内容')).toBeDefined()
+})
+
+test('no months are told in words', async () => {
+  serve('workforce', { months: [] })
+  hang(workforcePanel)
+  expect(await screen.findByText('没有可显示的内容')).toBeDefined()
+})
+
+test('a single month is one value, not the same one twice', async () => {
+  serve('workforce', {
+    months: [{ period: '2023-01', certified: { assistant: 1000, worker: 200, senior: 30 } }],
+  })
+  hang(workforcePanel)
+  expect(await screen.findAllByText('1,230')).toHaveLength(1)
+})
