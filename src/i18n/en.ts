@@ -161,6 +161,7 @@ export const en: Words = {
       approved: (number) => `Map approval number ${number}`,
       tilesCaption: 'Squares show rough directions, not boundaries',
       noOutlines: 'The outline map could not be had; shown as tiles.',
+      blankOutlines: 'The outline map has no towns; shown as tiles.',
       missingOutlines: (towns) => `Not in the outline map: ${towns}`,
       strayOutlines: (codes) => `In the outline map but not a town: ${codes}`,
       empty: 'The list of towns is empty',

@@ -169,6 +169,7 @@ export const zhCN = {
       approved: (number: string) => `审图号：${number}`,
       tilesCaption: '方格只示意方位，不表示边界',
       noOutlines: '没有取得底图，按方格图显示。',
+      blankOutlines: '底图中没有镇（街），按方格图显示。',
       missingOutlines: (towns: string) => `底图中没有：${towns}`,
       strayOutlines: (codes: string) => `底图中有名录以外的区域：${codes}`,
       empty: '镇（街）名录为空',

@@ -3,6 +3,8 @@ import styles from './Select.module.css'
 interface Option<Value extends string> {
   readonly value: Value
   readonly text: string
+  /** Stands in the list and cannot be had. */
+  readonly disabled?: boolean
 }
 
 interface SelectProps<Value extends string> {
@@ -25,7 +27,7 @@ export function Select<Value extends string>({ label, value, options, onChoose }
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} disabled={option.disabled}>
             {option.text}
           </option>
         ))}

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { createFormat } from '#i18n/format.ts'
 import { zhCN } from '#i18n/zh-CN.ts'
@@ -7,6 +8,7 @@ import { describeTown, legendOf, pointText } from '#panels/coverage/reading.ts'
 import { coverageView } from '#panels/coverage/view.ts'
 import * as made from '#test/unit/made.ts'
 import { type HangOptions, hang } from './hang.tsx'
+import { server } from './server.ts'
 
 /** Cells of one town in the table, in the order of the columns. */
 async function cellsOf(town: string, options: HangOptions) {
@@ -91,6 +93,73 @@ test('a town without a station says that, not that it reported nothing', () => {
   expect(describeTown(view, 'T09', zhCN, format)).toBe('丙镇\n无社工站')
   expect(legendOf(view, false, zhCN, format).noData).toBe('未上报或无社工站')
   expect(view.fills.get('T09')).toBeNull()
+})
+
+const topologyOf = (geometries: readonly object[]) => ({
+  type: 'Topology',
+  objects: { towns: { type: 'GeometryCollection', geometries } },
+  arcs: [
+    [
+      [120, 31],
+      [121, 31],
+      [121, 32],
+      [120, 31],
+    ],
+  ],
+})
+
+const outlined = (geometries: readonly object[]) => {
+  const place = (code: string) => ({
+    code,
+    name: made.name(code),
+    short: made.name(code),
+    type: 'town' as const,
+    villages: null,
+    communities: null,
+    residents: null,
+    tile: null,
+  })
+  const answers = {
+    geography: { towns: [place('T01'), place('T02')], geometry: null },
+    outlines: { topology: topologyOf(geometries), fault: null },
+    stations: [],
+    rooms: EMPTY_ROOMS,
+    projects: [],
+  }
+  return coverageView(answers, 'room-coverage', made.day('2023-01-31'), made.RULES)
+}
+
+test('a town listed without a shape is missing from the outlines', () => {
+  const shape = { type: 'Polygon', arcs: [[0]], id: 'T01', properties: { name: '甲' } }
+  const hole = { type: null, id: 'T02', properties: { name: '乙' } }
+  const view = outlined([shape, hole])
+  expect(view.missing.map(({ code }) => code)).toEqual(['T02'])
+  expect([view.hasOutlines, view.isBlank]).toEqual([true, false])
+  expect(outlined([hole]).hasOutlines).toBe(false)
+})
+
+test('an outline file without towns is said to have none', () => {
+  const view = outlined([])
+  expect([view.hasOutlines, view.isBlank, view.outlineFault]).toEqual([false, true, null])
+})
+
+test('the choice of drawing shows what is drawn where there is no map', async () => {
+  server.use(
+    http.get('*/geography', () =>
+      HttpResponse.json({
+        data: { towns: [], geometry: null },
+        asOf: '2023-02-16T17:51:00+08:00',
+        nextDue: null,
+        servedAt: '2023-02-16T17:51:00+08:00',
+        source: { name: { zh: '名录', en: null }, demo: false },
+        period: '2023-01',
+      }),
+    ),
+  )
+  hang(coveragePanel)
+  const choice = await screen.findByRole('combobox', { name: '图形' })
+  expect(within(choice).getByRole('option', { name: '方格图', selected: true })).toBeDefined()
+  expect(within(choice).getByRole('option', { name: '示意图' }).hasAttribute('disabled')).toBe(true)
 })
 
 const EMPTY_ROOMS = {

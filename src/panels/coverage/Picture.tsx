@@ -31,8 +31,12 @@ export function CoveragePicture(props: PictureProps<CoverageView>) {
           />
           <Select<Layout>
             label={words.scope.layout}
-            value={scope.layout}
-            options={LAYOUTS.map((value) => ({ value, text: words.scope.layouts[value] }))}
+            value={showsMap ? 'map' : 'tiles'}
+            options={LAYOUTS.map((value) => ({
+              value,
+              text: words.scope.layouts[value],
+              disabled: value === 'map' && !view.hasOutlines,
+            }))}
             onChoose={(layout) => go({ layout })}
           />
           {scope.station !== null && (
@@ -74,6 +78,7 @@ function Faults({ view, scope }: PictureProps<CoverageView>) {
     ...(scope.layout === 'map' && !view.hasOutlines && view.outlineFault !== null
       ? [`${coverage.noOutlines} ${view.outlineFault}`]
       : []),
+    ...(view.isBlank ? [coverage.blankOutlines] : []),
     ...(view.missing.length > 0
       ? [coverage.missingOutlines(view.missing.map(({ name }) => format.name(name)).join(words.app.listed))]
       : []),

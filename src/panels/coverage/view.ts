@@ -42,6 +42,8 @@ export interface CoverageView {
   /** Towns that the outlines leave out, and outlines that are no town. */
   readonly missing: readonly TownFigures[]
   readonly stray: readonly string[]
+  /** Whether there is an outline file, and no town in it. */
+  readonly isBlank: boolean
 }
 
 /** The towns with their figures, classed for the ramp, and the units with and without a room as points. */
@@ -59,6 +61,8 @@ export function coverageView(
   )
   const drawn = readOutlines(outlines)
   const shapes = new Map(drawn.areas.map((area) => [area.id, area]))
+  /** A town that the file lists without a shape is as little drawn as one it does not list. */
+  const isDrawn = (code: string) => (shapes.get(code)?.geometry ?? null) !== null
   const codes = new Set(figures.map(({ code }) => code))
   const tiles = new Map(geography.towns.map(({ code, tile }) => [code, tile]))
   return {
@@ -81,10 +85,15 @@ export function coverageView(
     })),
     backdrop: drawn.water,
     points: { lon: rooms.longitude, lat: rooms.latitude, mark: rooms.covered.map((covered) => 1 - covered) },
-    hasOutlines: drawn.areas.some(({ id }) => codes.has(id)),
+    hasOutlines: [...codes].some(isDrawn),
     approval: geography.geometry?.approval ?? null,
     outlineFault: outlines.fault ?? drawn.fault,
-    missing: drawn.areas.length === 0 ? [] : figures.filter(({ code }) => !shapes.has(code)),
+    missing: drawn.areas.length === 0 ? [] : figures.filter(({ code }) => !isDrawn(code)),
+    isBlank:
+      outlines.topology !== null &&
+      outlines.fault === null &&
+      drawn.fault === null &&
+      drawn.areas.length === 0,
     stray: drawn.areas.map(({ id }) => id).filter((id) => !codes.has(id)),
   }
 }
