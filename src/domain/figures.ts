@@ -1,4 +1,3 @@
-import type { Reported } from './reported.ts'
 import type { Count } from './units.ts'
 
 /** A published lower bound: 130余 says "130 and some", so it is never added up and never printed as 130. */
@@ -11,7 +10,3 @@ export type PublishedCount = Count | AtLeast
 
 export const isAtLeast = (value: unknown): value is AtLeast =>
   typeof value === 'object' && value !== null && 'atLeast' in value
-
-/** The exact count, or not reported where only a lower bound was published. */
-export const exactly = (value: Reported<PublishedCount>): Reported<Count> =>
-  value === null || isAtLeast(value) ? null : value

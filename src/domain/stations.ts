@@ -31,12 +31,6 @@ export interface Station {
   readonly evaluation: { readonly score: Score; readonly year: number } | null
 }
 
-/** 委托运营率: agency-run ÷ stations. Not reported when one station did not say. */
-export function commissionedRate(stations: readonly Station[]): Reported<Ratio> {
-  if (stations.some(({ commissioned }) => commissioned === null)) return null
-  return share(stations.filter(({ commissioned }) => commissioned === true).length, stations.length)
-}
-
 /** A city figure added up from its stations; how many of them did not report is said beside it. */
 export interface StationTotal {
   readonly total: Reported<Count>

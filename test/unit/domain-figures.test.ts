@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { perTenThousandResidents } from '#domain/city.ts'
-import { exactly } from '#domain/figures.ts'
 import { unitsOf } from '#domain/geography.ts'
 import { placesOf } from '#domain/places.ts'
 import { sumComplete, sumReported } from '#domain/reported.ts'
 import { gapsOf } from '#domain/rooms.ts'
-import { commissionedRate, roomCoverage, totalOf } from '#domain/stations.ts'
+import { roomCoverage, totalOf } from '#domain/stations.ts'
 import { returnRate, surveyYield, validRate } from '#domain/surveys.ts'
 import { change, count, pointsBetween, ratio, share } from '#domain/units.ts'
 import { certifiedChange, certifiedIn, levelShares } from '#domain/workforce.ts'
@@ -64,12 +63,6 @@ describe('what was not reported is not zero', () => {
       }),
     )
   })
-
-  test('a lower bound such as 130余 never becomes an exact number', () => {
-    expect(exactly({ atLeast: count(130) })).toBeNull()
-    expect(exactly(count(130))).toBe(130)
-    expect(exactly(null)).toBeNull()
-  })
 })
 
 describe('certified workers per 10,000 residents', () => {
@@ -122,16 +115,6 @@ describe('what the stations add up to', () => {
     const stations = [station({ rooms: null }), station({ rooms: null })]
     expect(totalOf(stations, ({ rooms }) => rooms)).toEqual({ total: null, unreported: 2 })
     expect(totalOf([], ({ rooms }) => rooms)).toEqual({ total: null, unreported: 0 })
-  })
-
-  test.each<[string, (boolean | null)[], number | null]>([
-    ['all eleven are run by agencies', Array(11).fill(true), 1],
-    ['one of two is', [true, false], 0.5],
-    ['none is', [false, false], 0],
-    ['one did not say, so the rate is not known', [true, null], null],
-    ['no station at all', [], null],
-  ])('commissioned stations: %s', (_, commissioned, expected) => {
-    expect(commissionedRate(commissioned.map((said) => station({ commissioned: said })))).toBe(expected)
   })
 })
 
