@@ -12,7 +12,7 @@ import { useScopeInForce } from './use-scope.ts'
 /** Around the pages at the desk: where one can go, what is looked at, how far to trust it. */
 export function Shell() {
   const { words, format } = useLocale()
-  const { config } = useServices()
+  const { clock, config } = useServices()
   const { city } = useScopeInForce()
   const { search } = useLocation()
   const overall = useOverall()
@@ -41,7 +41,9 @@ export function Shell() {
         {page !== null && <h1 className={styles.title}>{words.app.pages[page]}</h1>}
         <ScopeBar />
         <div className={styles.trust} role="status">
-          {overall !== null && <FreshnessLine freshness={overall.freshness} asOf={overall.asOf} />}
+          {overall !== null && (
+            <FreshnessLine freshness={overall.freshness} asOf={overall.asOf} now={clock.now()} />
+          )}
           {overall?.demo && <b className={styles.demo}>{words.freshness.demo}</b>}
         </div>
       </header>

@@ -123,9 +123,10 @@ export function createFormat(locale: LocaleId) {
     },
     /** 2022-11-30: the same in both languages, and it sorts. */
     day: (day: Day | null) => day ?? unreported,
-    /** 2 月 16 日 17:51 in the city's zone. */
-    moment: (at: Instant) => {
-      const { month, day, time } = cityParts(at)
+    /** 2 月 16 日 17:51 in the city's zone; of another year than now's with its year, 2022-09-01 09:00. */
+    moment: (at: Instant, now: Instant) => {
+      const { date, month, day, time } = cityParts(at)
+      if (date.slice(0, 4) !== cityParts(now).date.slice(0, 4)) return `${date} ${time}`
       return zh ? `${month} 月 ${day} 日 ${time}` : `${monthEn(month)} ${day}, ${time}`
     },
     /** 2023-02-16 17:51, for exports: with the year, and it sorts. */

@@ -8,10 +8,12 @@ interface FreshnessLineProps {
   readonly freshness: Freshness
   /** Null while there are no figures. */
   readonly asOf: Instant | null
+  /** The server's time: figures of another year say their year. */
+  readonly now: Instant
 }
 
 /** ● 数据截至 2 月 16 日 17:51 · 按时更新: words, shape and colour. */
-export function FreshnessLine({ freshness, asOf }: FreshnessLineProps) {
+export function FreshnessLine({ freshness, asOf, now }: FreshnessLineProps) {
   const { words, format } = useLocale()
   const { state, kept, noDataYet } = words.freshness
   return (
@@ -19,7 +21,8 @@ export function FreshnessLine({ freshness, asOf }: FreshnessLineProps) {
       {/* Late figures and late projects share a word, not a gravity: overdue figures are ▲. */}
       <StateMark state={freshness === 'late' ? 'overdue' : freshness} />
       <span>
-        {asOf === null ? noDataYet : words.freshness.asOf(format.moment(asOf))} · <b>{state[freshness]}</b>
+        {asOf === null ? noDataYet : words.freshness.asOf(format.moment(asOf, now))} ·{' '}
+        <b>{state[freshness]}</b>
         {asOf !== null && (freshness === 'failed' || freshness === 'offline') && (
           <span data-kept=""> · {kept}</span>
         )}

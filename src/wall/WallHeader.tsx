@@ -24,7 +24,7 @@ export function WallHeader() {
         {overall === null ? (
           words.freshness.pending
         ) : (
-          <FreshnessLine freshness={overall.freshness} asOf={overall.asOf} />
+          <FreshnessLine freshness={overall.freshness} asOf={overall.asOf} now={clock.now()} />
         )}
       </p>
       {/* Until an answer came nobody knows the server's time. */}

@@ -114,3 +114,8 @@ test('the tab is named in the language of the page', async ({ page }) => {
   await open(page, '/?lang=en')
   await expect(page).toHaveTitle('Zhangjiagang Station Atlas')
 })
+
+test('figures of another year say their year', async ({ page }) => {
+  await open(page, '/?period=2022-08')
+  await expect(page.getByRole('region', { name: '功能达成' })).toContainText('数据截至 2022-09-01 09:00')
+})

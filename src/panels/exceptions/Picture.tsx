@@ -31,7 +31,7 @@ export function ExceptionsPicture({ view: { rows, places, asOf } }: PictureProps
           <StateMark state="on-track" />
           {exceptions.none}
         </p>
-        <p className={styles.since}>{exceptions.noneAsOf(format.moment(asOf))}</p>
+        <p className={styles.since}>{exceptions.noneAsOf(format.stamp(asOf))}</p>
       </div>
     )
   }
