@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { perTenThousand, points, ratio, tenThousandYuan } from '#domain/units.ts'
+import { count, perTenThousand, points, ratio, tenThousandYuan } from '#domain/units.ts'
 import { createFormat } from '#i18n/format.ts'
 
 const zh = createFormat('zh-CN')
@@ -24,4 +25,25 @@ test('what rounds to nothing has no sign', () => {
 test('what is left after rounding keeps its sign', () => {
   expect([-0.33, 0.074].map((gap) => zh.points(points(gap)))).toEqual(['−33.0', '+7.4'])
   expect([-0.12, 0.06].map((gap) => zh.perTenThousandChange(perTenThousand(gap)))).toEqual(['−0.1', '+0.1'])
+})
+
+test('figures are rounded and grouped as Intl does it, to the last digit', () => {
+  const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const twoDecimals = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
+  const figure = fc.double({ min: 0, max: 1e9, noNaN: true })
+  const written = fc.integer({ min: 0, max: 10_000_000 }).map((thousandths) => thousandths / 1000)
+  fc.assert(
+    fc.property(fc.oneof(figure, written), (value) => {
+      expect(en.perTenThousand(perTenThousand(value))).toBe(oneDecimal.format(value))
+    }),
+    { numRuns: 2_000 },
+  )
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 2_000_000_000 }), (value) => {
+      expect(en.count(count(value))).toBe(grouped.format(value))
+      if (value >= 100_000) expect(zh.count(count(value))).toBe(`${twoDecimals.format(value / 10_000)} 万`)
+    }),
+    { numRuns: 2_000 },
+  )
 })
