@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { ProgressBar } from '#charts/ProgressBar.tsx'
 import { explain } from '#domain/explanation.ts'
 import type { ProjectStanding } from '#domain/portfolio.ts'
@@ -10,7 +10,9 @@ import { LightTag } from '#ui/LightTag.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './progress.module.css'
 import type { ProgressView } from './view.ts'
-import { Why } from './Why.tsx'
+
+/** A calculation is read when somebody doubts a light: its file comes then. */
+const Why = lazy(async () => ({ default: (await import('./Why.tsx')).Why }))
 
 interface RowFaceProps {
   readonly row: ProjectStanding
@@ -100,13 +102,15 @@ export function ProgressPicture({ view, attended }: PictureProps<ProgressView>) 
         )}
       </FittingList>
       {asked !== undefined && (
-        <Why
-          explanation={explain(asked.project, on, rules)}
-          place={places.get(asked.project.stationCode) ?? null}
-          on={on}
-          rules={rules}
-          onClose={() => setChosen(null)}
-        />
+        <Suspense fallback={null}>
+          <Why
+            explanation={explain(asked.project, on, rules)}
+            place={places.get(asked.project.stationCode) ?? null}
+            on={on}
+            rules={rules}
+            onClose={() => setChosen(null)}
+          />
+        </Suspense>
       )}
     </>
   )
