@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { OverviewPage } from '#pages/overview/OverviewPage.tsx'
 import { overviewPanels } from '#pages/overview/panels.ts'
+import { Wall } from '#wall/Wall.tsx'
 import { Broken } from './Broken.tsx'
 import { NotFound } from './NotFound.tsx'
 import type { Asking } from './opening.ts'
@@ -8,7 +9,7 @@ import { Root } from './Root.tsx'
 import { Shell } from './Shell.tsx'
 import { Starting } from './Starting.tsx'
 
-/** The first view comes with the first bundle; every other page is a file of its own. */
+/** The overview, at the desk and on the wall, comes with the first bundle; every other page is a file of its own. */
 export const routes: RouteObject[] = [
   {
     Component: Root,
@@ -30,7 +31,7 @@ export const routes: RouteObject[] = [
       {
         path: 'wall',
         handle: { setting: 'wall', opensWith: overviewPanels },
-        lazy: async () => ({ Component: (await import('#wall/Wall.tsx')).Wall }),
+        Component: Wall,
       },
     ],
   },
