@@ -80,6 +80,8 @@ export function attachGestures(root: HTMLElement, host: GestureHost): () => void
   const onDown = (event: PointerEvent) => {
     const isControl = event.target instanceof Element && event.target.closest('button') !== null
     if (pointers.size === 0) strayed = 0
+    // A button acts on the view as it is drawn: what is still moving comes to rest before it is pressed.
+    if (isControl) rest()
     if (event.button !== 0 || isControl) return
     pointers.set(event.pointerId, placeOf(event))
     restart()
@@ -113,10 +115,12 @@ export function attachGestures(root: HTMLElement, host: GestureHost): () => void
     event.preventDefault()
   }
   const onKey = (event: KeyboardEvent) => {
-    const { view, size } = host.read()
-    const next = viewForKey(event, view, size)
+    const next = viewForKey(event, current(), host.read().size)
     if (next === null) return
     event.preventDefault()
+    // A key takes over from a wheel that has not come to rest: resting later, it would take the view back.
+    clearTimeout(timer)
+    live = null
     host.jump(next)
   }
 
