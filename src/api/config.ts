@@ -3,7 +3,7 @@ import type { Name } from '#domain/names.ts'
 import type { Rules } from '#domain/rules.ts'
 import type { LocaleId, Theme } from '#domain/scope.ts'
 import { LOCALES, THEMES } from '#domain/scope.ts'
-import { count, points } from '#domain/units.ts'
+import { count, days, points, ratio } from '#domain/units.ts'
 import { getFile } from './client.ts'
 import { ApiFailure } from './failure.ts'
 import { address, name } from './wire.ts'
@@ -26,6 +26,14 @@ export interface Config {
   }
 }
 
+/** Fewer valid answers say nothing of a town, and too much of those who answered. */
+const DEFAULT_SATISFACTION_BASE = 10
+
+/** No standard was found for the response time, so it is one round of monthly reporting. */
+const DEFAULT_WAITING_DAYS = 30
+
+const asShare = (percent: number | null) => (percent === null ? null : ratio(percent / 100))
+
 const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most))
 
 /** `config.json`. A key that is not known is refused as well: it is usually a known one misspelt. */
@@ -43,6 +51,12 @@ const configFile = v.strictObject({
       lateBehindPoints: within(0, 100),
       // Below 3 a withheld count could only be 1, and so would be told.
       suppressBelow: v.pipe(within(3, 1_000), v.integer()),
+      // What the first release did not know: a configuration written for it still holds, without these targets.
+      staffMinimum: v.optional(v.nullable(v.pipe(within(1, 1_000), v.integer())), null),
+      labourAtLeastPercent: v.optional(v.nullable(within(0, 100)), null),
+      professionalsAtLeastPercent: v.optional(v.nullable(within(0, 100)), null),
+      satisfactionBase: v.optional(v.pipe(within(1, 1_000_000), v.integer()), DEFAULT_SATISFACTION_BASE),
+      waitingDays: v.optional(v.pipe(within(1, 3_650), v.integer()), DEFAULT_WAITING_DAYS),
     }),
     v.check(
       ({ watchBehindPoints, lateBehindPoints }) => watchBehindPoints <= lateBehindPoints,
@@ -67,6 +81,11 @@ export function parseConfig(json: unknown): Config {
       watchBehind: points(rules.watchBehindPoints / 100),
       lateBehind: points(rules.lateBehindPoints / 100),
       suppressBelow: count(rules.suppressBelow),
+      staffMinimum: rules.staffMinimum === null ? null : count(rules.staffMinimum),
+      labourAtLeast: asShare(rules.labourAtLeastPercent),
+      professionalsAtLeast: asShare(rules.professionalsAtLeastPercent),
+      satisfactionBase: count(rules.satisfactionBase),
+      waitingDays: days(rules.waitingDays),
     },
   }
 }

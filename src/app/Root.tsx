@@ -1,16 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react'
-import { Outlet, useMatches } from 'react-router'
+import { Outlet, useNavigate } from 'react-router'
 import type { City } from '#domain/city.ts'
 import { LocaleProvider, useLocale } from '#i18n/locale.tsx'
 import type { Surroundings } from '#panels/surroundings.ts'
 import { SurroundingsContext } from '#panels/surroundings.ts'
-import type { Setting } from './dress.ts'
 import { dress } from './dress.ts'
+import { useHere, usePathTo } from './here.ts'
 import { startServices, useServices } from './services.ts'
 import { ScopeContext, useScope } from './use-scope.ts'
-
-const isWall = (handle: unknown) =>
-  typeof handle === 'object' && handle !== null && 'setting' in handle && handle.setting === 'wall'
 
 /** The name of the tab, in the language of the page. */
 function DocumentTitle({ city }: { city: City | null }) {
@@ -29,9 +26,12 @@ function DocumentTitle({ city }: { city: City | null }) {
 export function Root() {
   const services = useServices()
   const { client, clock, config, connection } = services
-  const inForce = useScope(client)
+  const here = useHere()
+  const { setting } = here
+  const inForce = useScope(client, here)
   const { scope, pending, notices, city, stations, go } = inForce
-  const setting: Setting = useMatches().some(({ handle }) => isWall(handle)) ? 'wall' : 'desk'
+  const navigate = useNavigate()
+  const pathTo = usePathTo(here)
   const theme = scope.theme ?? config.theme[setting]
 
   // The timers belong to the page on screen: outside of React.
@@ -52,13 +52,30 @@ export function Root() {
       isOffline: connection.isOffline,
       stationName: (code) => stations.find((station) => station.code === code)?.name ?? null,
       go,
+      pathTo,
+      follow: (path) => void navigate(path),
       linkTo: (anchor) => {
         const link = new URL(window.location.href)
         link.hash = anchor
         return link.href
       },
     }),
-    [client, clock, config, scope, pending, notices, theme, setting, city, connection, stations, go],
+    [
+      client,
+      clock,
+      config,
+      scope,
+      pending,
+      notices,
+      theme,
+      setting,
+      city,
+      connection,
+      stations,
+      go,
+      pathTo,
+      navigate,
+    ],
   )
   return (
     <LocaleProvider id={scope.locale ?? config.locale}>

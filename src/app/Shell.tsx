@@ -1,13 +1,29 @@
-import { NavLink, Outlet, useLocation, useMatches } from 'react-router'
+import { NavLink, Outlet, useLocation } from 'react-router'
+import type { PageId } from '#domain/pages.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { useOverall } from '#panels/overall.ts'
 import { FreshnessLine } from '#ui/FreshnessLine.tsx'
 import { Expired } from './Expired.tsx'
+import { useHere, usePathTo } from './here.ts'
 import { Notices } from './Notices.tsx'
 import { ScopeBar } from './ScopeBar.tsx'
 import styles from './Shell.module.css'
 import { useServices } from './services.ts'
 import { useScopeInForce } from './use-scope.ts'
+
+/** The pages one goes to; a station and a project are reached from what is told of them. */
+const NAVIGATION: readonly PageId[] = [
+  'overview',
+  'coverage',
+  'workforce',
+  'needs',
+  'projects',
+  'services',
+  'organisations',
+  'evaluation',
+  'brief',
+  'data',
+]
 
 /** Around the pages at the desk: where one can go, what is looked at, how far to trust it. */
 export function Shell() {
@@ -16,10 +32,9 @@ export function Shell() {
   const { city } = useScopeInForce()
   const { search } = useLocation()
   const overall = useOverall()
-  const page =
-    useMatches()
-      .map(({ handle }) => pageOf(handle))
-      .find((name) => name !== null) ?? null
+  const here = useHere()
+  const { page } = here
+  const pathTo = usePathTo(here)
 
   return (
     <div className={styles.shell}>
@@ -31,10 +46,11 @@ export function Shell() {
           {city && <span>{format.name(city.name)}</span>}
           {format.name(config.title)}
         </p>
-        <NavLink to={{ pathname: '/', search }} end>
-          {words.app.pages.overview}
-        </NavLink>
-        <NavLink to={{ pathname: '/data', search }}>{words.app.pages.data}</NavLink>
+        {NAVIGATION.map((target) => (
+          <NavLink key={target} to={pathTo(target, {})} end={target === 'overview'}>
+            {words.app.pages[target]}
+          </NavLink>
+        ))}
         <NavLink to={{ pathname: '/wall', search }}>{words.app.pages.wall}</NavLink>
       </nav>
       <header className={styles.toolbar}>
@@ -54,12 +70,6 @@ export function Shell() {
       </main>
     </div>
   )
-}
-
-/** The page a route stands for, by the name its words have; none for an address without a page. */
-const pageOf = (handle: unknown): 'overview' | 'data' | null => {
-  if (typeof handle !== 'object' || handle === null || !('page' in handle)) return null
-  return handle.page === 'overview' || handle.page === 'data' ? handle.page : null
 }
 
 /** A button, not a link: with `<base href>` a bare `#main` would lead to another page. */

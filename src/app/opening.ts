@@ -2,8 +2,9 @@ import { cityEndpoint } from '#api/city.ts'
 import type { Request } from '#api/request.ts'
 import { ask, queryOf } from '#api/request.ts'
 import { stationsEndpoint } from '#api/stations.ts'
+import { readScope } from '#domain/address.ts'
 import type { ResolvedScope } from '#domain/scope.ts'
-import { readScope, resolveScope } from '#domain/scope.ts'
+import { resolveScope } from '#domain/scope.ts'
 import type { Requests } from '#panels/panel.ts'
 import type { Services } from './services.ts'
 
@@ -34,6 +35,9 @@ export function openAnswers(
   })
 }
 
+/** Until the months on record are known there is none to compare with. */
+const NOTHING_BEFORE = { month: null, year: null }
+
 async function askForAll({ cache, client }: Services, search: string, asking: readonly Asking[]) {
   const start = (request: Request<unknown>) => cache.prefetchQuery(queryOf(client, request))
   const startAll = (scope: ResolvedScope) =>
@@ -47,7 +51,8 @@ async function askForAll({ cache, client }: Services, search: string, asking: re
   const cityCame = start(city)
   const stationsCame = start(ask(stationsEndpoint, null))
   // The latest month needs no name; whether there is the month asked for, only the city knows.
-  const latestCame = asked.period === null ? startAll({ ...asked, compared: null }) : null
+  const latestCame =
+    asked.period === null ? startAll({ ...asked, compared: null, before: NOTHING_BEFORE }) : null
   await cityCame
   const periods = cache.getQueryData(queryOf(client, city).queryKey)?.data.periods ?? null
   // Once the months are known there is one more to compare with; what is on its way already is not asked for again.

@@ -21,6 +21,68 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, handle: { page: 'overview', opensWith: overviewPanels }, Component: OverviewPage },
           {
+            path: 'coverage',
+            handle: { page: 'coverage' },
+            lazy: async () => ({
+              Component: (await import('#pages/coverage/CoveragePage.tsx')).CoveragePage,
+            }),
+          },
+          {
+            path: 'workforce',
+            handle: { page: 'workforce' },
+            lazy: async () => ({
+              Component: (await import('#pages/workforce/WorkforcePage.tsx')).WorkforcePage,
+            }),
+          },
+          {
+            path: 'needs',
+            handle: { page: 'needs' },
+            lazy: async () => ({ Component: (await import('#pages/needs/NeedsPage.tsx')).NeedsPage }),
+          },
+          {
+            path: 'projects',
+            handle: { page: 'projects' },
+            lazy: async () => ({
+              Component: (await import('#pages/projects/ProjectsPage.tsx')).ProjectsPage,
+            }),
+          },
+          {
+            path: 'projects/:id',
+            handle: { page: 'project' },
+            lazy: async () => ({ Component: (await import('#pages/projects/ProjectPage.tsx')).ProjectPage }),
+          },
+          {
+            path: 'services',
+            handle: { page: 'services' },
+            lazy: async () => ({
+              Component: (await import('#pages/services/ServicesPage.tsx')).ServicesPage,
+            }),
+          },
+          {
+            path: 'organisations',
+            handle: { page: 'organisations' },
+            lazy: async () => ({
+              Component: (await import('#pages/organisations/OrganisationsPage.tsx')).OrganisationsPage,
+            }),
+          },
+          {
+            path: 'evaluation',
+            handle: { page: 'evaluation' },
+            lazy: async () => ({
+              Component: (await import('#pages/evaluation/EvaluationPage.tsx')).EvaluationPage,
+            }),
+          },
+          {
+            path: 'stations/:id',
+            handle: { page: 'station' },
+            lazy: async () => ({ Component: (await import('#pages/stations/StationPage.tsx')).StationPage }),
+          },
+          {
+            path: 'brief',
+            handle: { page: 'brief' },
+            lazy: async () => ({ Component: (await import('#pages/brief/BriefPage.tsx')).BriefPage }),
+          },
+          {
             path: 'data',
             handle: { page: 'data' },
             lazy: async () => ({ Component: (await import('#pages/data/DataPage.tsx')).DataPage }),

@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, useCallback, useContext, useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { cityEndpoint } from '#api/city.ts'
 import type { Client } from '#api/client.ts'
 import { ask, queryOf } from '#api/request.ts'
 import { stationsEndpoint } from '#api/stations.ts'
+import { readScope, writeScope } from '#domain/address.ts'
 import type { City } from '#domain/city.ts'
+import { pathOf } from '#domain/pages.ts'
 import type { Notice, ResolvedScope, Scope } from '#domain/scope.ts'
-import { readScope, resolveScope, writeScope } from '#domain/scope.ts'
+import { resolveScope } from '#domain/scope.ts'
 import type { Station } from '#domain/stations.ts'
+import type { Here } from './here.ts'
 
 export interface ScopeInForce {
   readonly scope: ResolvedScope
@@ -23,9 +26,10 @@ export interface ScopeInForce {
   readonly settle: () => void
 }
 
-/** What the address asks for, made into the nearest view the backend can answer. */
-export function useScope(client: Client): ScopeInForce {
+/** What the address asks for, path and query, made into the nearest view the backend can answer. */
+export function useScope(client: Client, { page, part, id }: Here): ScopeInForce {
   const [search, setSearch] = useSearchParams()
+  const navigate = useNavigate()
   const city = useQuery(queryOf(client, ask(cityEndpoint, null)))
   const stations = useQuery(queryOf(client, ask(stationsEndpoint, null)))
   const periods = city.data?.data.periods ?? null
@@ -35,13 +39,21 @@ export function useScope(client: Client): ScopeInForce {
   const { scope, notices } = useMemo(() => {
     const asked = readScope(new URLSearchParams(address))
     const codes = known?.map(({ code }) => code) ?? null
-    const resolved = resolveScope(asked.scope, { periods, stations: codes })
+    const looked = part === null ? asked.scope : { ...asked.scope, [part]: id }
+    const resolved = resolveScope(looked, { periods, stations: codes })
     return { scope: resolved.scope, notices: [...asked.notices, ...resolved.notices] }
-  }, [address, periods, known])
+  }, [address, periods, known, part, id])
 
   const go = useCallback(
-    (changes: Partial<Scope>) => setSearch((before) => writeScope(before, changes)),
-    [setSearch],
+    (changes: Partial<Scope>) => {
+      if (page === null || part === null || !(part in changes)) {
+        return setSearch((before) => writeScope(before, changes))
+      }
+      // The path says this part; the query says the rest.
+      const rest = writeScope(new URLSearchParams(address), { ...changes, [part]: null })
+      return navigate({ pathname: pathOf(page, changes[part] ?? null), search: rest.toString() })
+    },
+    [setSearch, navigate, page, part, address],
   )
   return {
     scope,
@@ -51,13 +63,8 @@ export function useScope(client: Client): ScopeInForce {
     stations: known ?? [],
     go,
     settle: () => {
-      const { period, compare, station, measure, layout, theme, locale } = scope
-      setSearch(
-        (before) => writeScope(before, { period, compare, station, measure, layout, theme, locale }),
-        {
-          replace: true,
-        },
-      )
+      const inQuery = part === null ? scope : { ...scope, [part]: null }
+      setSearch((before) => writeScope(before, inQuery), { replace: true })
     },
   }
 }

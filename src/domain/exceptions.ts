@@ -59,12 +59,6 @@ export type Exception = Matter & {
 
 export type ExceptionKind = Exception['kind']
 
-/**
- * From how long on a need without a decision is an exception. No standard was found for the response time
- * (响应时长), so it is one round of monthly reporting: a need that has outlived a whole round.
- */
-export const LONG_WAIT = days(30)
-
 /** A value with the instant it is complete up to. */
 interface Told<Value> {
   readonly data: Value
@@ -154,12 +148,15 @@ function reportsOwed({ data, asOf }: Evidence['reports']): Exception[] {
 }
 
 /** One entry a station: its oldest need without a decision. */
-function needsWaiting({ data: { topics, rows }, asOf }: Evidence['needs']): Exception[] {
+function needsWaiting(
+  { data: { topics, rows }, asOf }: Evidence['needs'],
+  { waitingDays }: Rules,
+): Exception[] {
   const on = dayOf(asOf)
   const topicOf = new Map(topics.map((topic) => [topic.id, topic]))
   const waiting = rows.flatMap(({ stationCode, topicId, oldestWaiting: since }) => {
     const topic = topicOf.get(topicId)
-    if (since === null || topic === undefined || daysBetween(since, on) < LONG_WAIT) return []
+    if (since === null || topic === undefined || daysBetween(since, on) < waitingDays) return []
     return [{ stationCode, topic, since }]
   })
   return [...groupedBy(waiting, ({ stationCode }) => stationCode)].flatMap(([station, own]) => {
@@ -207,7 +204,7 @@ export function exceptionsOf(evidence: Evidence, rules: Rules): Exception[] {
     ...projectsBehind(evidence.projects, rules),
     ...reportsOwed(evidence.reports),
     ...townsWithGaps(evidence.rooms),
-    ...needsWaiting(evidence.needs),
+    ...needsWaiting(evidence.needs, rules),
     ...figuresOwed(evidence),
   ].sort(
     (one, other) =>

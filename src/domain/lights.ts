@@ -7,7 +7,8 @@ import type { Points, Ratio } from './units.ts'
 import { pointsBetween } from './units.ts'
 
 /** ● 按期 · ▲ 关注 · ■ 滞后 · ✓ 完成. */
-export type Light = 'on-track' | 'watch' | 'late' | 'done'
+export const LIGHTS = ['on-track', 'watch', 'late', 'done'] as const
+export type Light = (typeof LIGHTS)[number]
 
 /**
  * How far behind the calendar turns a light, as positive points: Yinchuan's monthly list uses 10 and 30

@@ -1,5 +1,7 @@
+import type { Light } from './lights.ts'
 import type { Comparison, Month } from './periods.ts'
-import { clampMonth, comparedMonth, isMonth } from './periods.ts'
+import { clampMonth, comparedMonth } from './periods.ts'
+import type { Phase } from './projects.ts'
 
 /** What the map is coloured by. */
 export const MEASURES = [
@@ -30,6 +32,21 @@ export interface Scope {
   readonly station: string | null
   readonly measure: Measure
   readonly layout: Layout
+  /** Code of a village or community (村、社区) within the town; null is the whole town. */
+  readonly unit: string | null
+  /** Code of a second station, held beside the first. */
+  readonly beside: string | null
+  /** Id of the project looked at, of whichever page. */
+  readonly project: string | null
+  /** What a list of projects is narrowed to; null is all. */
+  readonly light: Light | null
+  readonly phase: Phase | null
+  /** The Chinese name of an operator (运营机构). */
+  readonly operator: string | null
+  /** Id of a domain of needs and projects (领域). */
+  readonly field: string | null
+  /** What-if weights (试算权重) as the evaluation writes them; null is the official ones. */
+  readonly weights: string | null
   /** Null takes the theme the configuration gives the page. */
   readonly theme: Theme | null
   /** Null takes the language of the configuration. */
@@ -42,6 +59,14 @@ export const WHOLE_CITY: Scope = {
   station: null,
   measure: 'room-coverage',
   layout: 'map',
+  unit: null,
+  beside: null,
+  project: null,
+  light: null,
+  phase: null,
+  operator: null,
+  field: null,
+  weights: null,
   theme: null,
   locale: null,
 }
@@ -49,66 +74,19 @@ export const WHOLE_CITY: Scope = {
 /** A part of the address that could not be followed, and what is shown instead. */
 export type Notice =
   | { readonly part: 'period'; readonly asked: string; readonly shown: Month | null }
-  | { readonly part: 'compare' | 'station' | 'measure' | 'layout' | 'theme' | 'lang'; readonly asked: string }
-
-const PARTS = {
-  compare: ['month', 'year'],
-  measure: MEASURES,
-  layout: LAYOUTS,
-  theme: THEMES,
-  lang: LOCALES,
-} as const
-
-const oneOf = <const Options extends readonly string[]>(
-  options: Options,
-  text: string | null,
-): Options[number] | null => options.find((option) => option === text) ?? null
-
-/** Reads an address. What it does not understand becomes a notice and the default, never an error. */
-export function readScope(search: URLSearchParams): { scope: Scope; notices: Notice[] } {
-  const notices: Notice[] = []
-  const part = <const Name extends keyof typeof PARTS>(name: Name) => {
-    const asked = search.get(name)
-    const found = oneOf(PARTS[name], asked)
-    if (asked !== null && asked !== '' && found === null) notices.push({ part: name, asked })
-    return found
-  }
-  const period = search.get('period')
-  if (period && !isMonth(period)) notices.push({ part: 'period', asked: period, shown: null })
-  return {
-    scope: {
-      period: isMonth(period) ? period : null,
-      compare: part('compare') ?? WHOLE_CITY.compare,
-      station: search.get('station') || null,
-      measure: part('measure') ?? WHOLE_CITY.measure,
-      layout: part('layout') ?? WHOLE_CITY.layout,
-      theme: part('theme'),
-      locale: part('lang'),
-    },
-    notices,
-  }
-}
-
-const ADDRESS_NAMES: Readonly<Record<keyof Scope, string>> = {
-  period: 'period',
-  compare: 'compare',
-  station: 'station',
-  measure: 'measure',
-  layout: 'layout',
-  theme: 'theme',
-  locale: 'lang',
-}
-
-/** Writes changes into an address; what equals the default is left out, what is not ours is left alone. */
-export function writeScope(search: URLSearchParams, changes: Partial<Scope>): URLSearchParams {
-  const written = new URLSearchParams(search)
-  for (const key of Object.keys(changes) as (keyof Scope)[]) {
-    const value = changes[key] ?? null
-    if (value === null || value === WHOLE_CITY[key]) written.delete(ADDRESS_NAMES[key])
-    else written.set(ADDRESS_NAMES[key], value)
-  }
-  return written
-}
+  | {
+      readonly part:
+        | 'compare'
+        | 'station'
+        | 'beside'
+        | 'measure'
+        | 'layout'
+        | 'light'
+        | 'phase'
+        | 'theme'
+        | 'lang'
+      readonly asked: string
+    }
 
 /** What the backend knows, as far as it has told: the months on record and the stations. */
 export interface Known {
@@ -120,13 +98,15 @@ export interface Known {
 export interface ResolvedScope extends Scope {
   /** The month compared with; null while unknown or before the record begins. */
   readonly compared: Month | null
+  /** The months that figures are held against (环比, 同比), each null while unknown or before the record begins. */
+  readonly before: Readonly<Record<Comparison, Month | null>>
 }
 
 /** The nearest valid view to the one asked for, and a notice for each part that had to give way. */
 export function resolveScope(scope: Scope, known: Known): { scope: ResolvedScope; notices: Notice[] } {
   const notices: Notice[] = []
   const { periods, stations } = known
-  let { period, station } = scope
+  let { period, station, beside } = scope
   if (period !== null && periods !== null) {
     const nearest = clampMonth(period, periods.first, periods.latest)
     if (nearest !== period) notices.push({ part: 'period', asked: period, shown: nearest })
@@ -136,8 +116,15 @@ export function resolveScope(scope: Scope, known: Known): { scope: ResolvedScope
     notices.push({ part: 'station', asked: station })
     station = null
   }
+  if (beside !== null && stations !== null && !stations.includes(beside)) {
+    notices.push({ part: 'beside', asked: beside })
+    beside = null
+  }
   const shown = period ?? periods?.latest ?? null
-  const before = shown === null ? null : comparedMonth(shown, scope.compare)
-  const compared = before !== null && periods !== null && before >= periods.first ? before : null
-  return { scope: { ...scope, period, station, compared }, notices }
+  const monthBefore = (comparison: Comparison): Month | null => {
+    const month = shown === null ? null : comparedMonth(shown, comparison)
+    return month !== null && periods !== null && month >= periods.first ? month : null
+  }
+  const before = { month: monthBefore('month'), year: monthBefore('year') }
+  return { scope: { ...scope, period, station, beside, compared: before[scope.compare], before }, notices }
 }

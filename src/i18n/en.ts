@@ -9,9 +9,24 @@ import type { Words } from './zh-CN.ts'
 
 /** The same words in English: complete, or it does not compile. */
 export const en: Words = {
+  locale: 'en',
   app: {
     skip: 'Skip to content',
-    pages: { overview: 'Overview', data: 'Data', wall: 'Wall' },
+    pages: {
+      overview: 'Overview',
+      coverage: 'Coverage',
+      workforce: 'Workforce',
+      needs: 'Needs',
+      projects: 'Projects',
+      project: 'Project',
+      services: 'Services',
+      organisations: 'Organisations',
+      evaluation: 'Evaluation',
+      station: 'Station',
+      brief: 'Monthly brief',
+      data: 'Data',
+      wall: 'Wall',
+    },
     navigation: 'Pages',
     listed: ', ',
     cityWide: 'City-wide',

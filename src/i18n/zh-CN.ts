@@ -1,5 +1,6 @@
 import type { Freshness } from '#domain/freshness.ts'
 import type { Light } from '#domain/lights.ts'
+import type { PageId } from '#domain/pages.ts'
 import type { Phase } from '#domain/projects.ts'
 import type { ReportStatus } from '#domain/reports.ts'
 import type { RoomKind } from '#domain/rooms.ts'
@@ -16,9 +17,24 @@ import { workforceZh } from './workforce/zh-CN.ts'
 
 /** Every word a reader sees, in Chinese. This file is the type that the other languages must satisfy. */
 export const zhCN = {
+  locale: 'zh-CN',
   app: {
     skip: '跳到正文',
-    pages: { overview: '总览', data: '数据', wall: '大屏' },
+    pages: {
+      overview: '总览',
+      coverage: '覆盖',
+      workforce: '队伍',
+      needs: '需求',
+      projects: '项目',
+      project: '项目详情',
+      services: '服务',
+      organisations: '组织',
+      evaluation: '评估',
+      station: '社工站',
+      brief: '月度简报',
+      data: '数据',
+      wall: '大屏',
+    } satisfies Record<PageId | 'wall', string>,
     navigation: '页面',
     listed: '、',
     cityWide: '全市',

@@ -4,6 +4,7 @@ import type { Config } from '#api/config.ts'
 import type { City } from '#domain/city.ts'
 import type { Clock } from '#domain/clock.ts'
 import type { Name } from '#domain/names.ts'
+import type { PageId } from '#domain/pages.ts'
 import type { Notice, ResolvedScope, Scope, Theme } from '#domain/scope.ts'
 
 /** What hangs around a panel: given by the app, so that no panel knows where it hangs. */
@@ -28,6 +29,10 @@ export interface Surroundings {
   readonly isOffline: () => boolean
   /** Follows the reader: the address changes, and the picture with it. */
   readonly go: (changes: Partial<Scope>) => void
+  /** Path and query of a page, below the base and with a leading slash: the scope as it is but for the changes. */
+  readonly pathTo: (page: PageId, changes: Partial<Scope>) => string
+  /** Goes to such a path. */
+  readonly follow: (path: string) => void
   /** The address of what is on screen with an anchor, to be copied. */
   readonly linkTo: (anchor: string) => string
 }

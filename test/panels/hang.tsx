@@ -7,6 +7,7 @@ import { type Attempt, createClient } from '#api/client.ts'
 import { type Config, parseConfig } from '#api/config.ts'
 import { answered } from '#api/failure.ts'
 import type { Clock } from '#domain/clock.ts'
+import type { PageId } from '#domain/pages.ts'
 import { type Instant, instant, isMonth, type Month } from '#domain/periods.ts'
 import {
   type LocaleId,
@@ -36,7 +37,14 @@ const CONFIG: Config = parseConfig({
   refreshSeconds: 60,
   locale: 'zh-CN',
   theme: { desk: 'light', wall: 'dark' },
-  rules: { watchBehindPoints: 10, lateBehindPoints: 30, suppressBelow: 10 },
+  rules: {
+    watchBehindPoints: 10,
+    lateBehindPoints: 30,
+    suppressBelow: 10,
+    staffMinimum: 4,
+    labourAtLeastPercent: 80,
+    professionalsAtLeastPercent: 75,
+  },
   wall: { screens: 1 },
 })
 
@@ -102,6 +110,7 @@ export function hang<R extends Requests, View>(panel: Panel<R, View>, options: H
   const clock = standingClock()
   const { onAttempt, isOffline } = connection()
   const go = vi.fn<Surroundings['go']>()
+  const follow = vi.fn<Surroundings['follow']>()
   const caught: Error[] = []
   const around = {
     client: createClient(CONFIG.api, onAttempt),
@@ -115,6 +124,8 @@ export function hang<R extends Requests, View>(panel: Panel<R, View>, options: H
     stationName: () => null,
     isOffline,
     go,
+    pathTo: (page: PageId) => `/${page}`,
+    follow,
     linkTo: (anchor: string) => `http://localhost/#${anchor}`,
   }
   const room = (changes: Partial<Scope>) => (
@@ -135,6 +146,7 @@ export function hang<R extends Requests, View>(panel: Panel<R, View>, options: H
     cache,
     clock,
     go,
+    follow,
     /** What error boundaries caught, in order. */
     caught,
     user: userEvent.setup(),

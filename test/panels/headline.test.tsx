@@ -1,11 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { count, points } from '#domain/units.ts'
 import { createFormat } from '#i18n/format.ts'
 import { zhCN } from '#i18n/zh-CN.ts'
 import { figuresOf } from '#panels/headline/figures.ts'
 import { headlinePanel } from '#panels/headline/panel.tsx'
 import { headlineView } from '#panels/headline/view.ts'
+import { RULES } from '#test/unit/made.ts'
 import { hang, month, NOW, scopeOf } from './hang.tsx'
 
 /** A box this wide, in pixels; jsdom lays nothing out. */
@@ -160,8 +160,7 @@ test('a city without towns, stations and surveys is not told as covered, commiss
     projects: null,
     needs: null,
   }
-  const rules = { watchBehind: points(0.1), lateBehind: points(0.3), suppressBelow: count(10) }
-  const { main, further } = figuresOf(headlineView(answers, scopeOf({}), rules), zhCN, createFormat('zh-CN'))
+  const { main, further } = figuresOf(headlineView(answers, scopeOf({}), RULES), zhCN, createFormat('zh-CN'))
   expect(main[0]?.notes).toEqual(['镇街名录为空'])
   expect(further[0]).toMatchObject({ digits: '—', notes: ['没有调查'], value: null })
 })

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { readScope } from '#domain/scope.ts'
+import { readScope } from '#domain/address.ts'
 import { townPanel } from '#panels/town/panel.tsx'
 import { hang } from './hang.tsx'
 

@@ -8,7 +8,7 @@ test('the configuration that is shipped is valid', () => {
   expect(parseConfig(shipped)).toMatchObject({
     api: 'api/v1',
     refreshMs: 60_000,
-    rules: { watchBehind: 0.1, lateBehind: 0.3 },
+    rules: { watchBehind: 0.1, lateBehind: 0.3, staffMinimum: 4, labourAtLeast: 0.8 },
   })
 })
 
@@ -30,6 +30,11 @@ test.each([
     { ...shipped, rules: { ...shipped.rules, suppressBelow: 'ten' } },
     'rules.suppressBelow',
   ],
+  [
+    'a share above all of it',
+    { ...shipped, rules: { ...shipped.rules, labourAtLeastPercent: 180 } },
+    'rules.labourAtLeastPercent',
+  ],
   ['a list in place of the keys', [], 'title'],
   ['nothing', null, '(root)'],
 ])('%s is refused by the name of its key', (_, json, key) => {
@@ -44,5 +49,14 @@ test('another city’s addresses and thresholds are taken as they are', () => {
     wall: { screens: 3 },
   })
   expect(config.api).toBe('https://data.example.org/atlas/api/v1')
-  expect(config.rules).toEqual({ watchBehind: 0.05, lateBehind: 0.15, suppressBelow: 5 })
+  expect(config.rules).toEqual({
+    watchBehind: 0.05,
+    lateBehind: 0.15,
+    suppressBelow: 5,
+    staffMinimum: null,
+    labourAtLeast: null,
+    professionalsAtLeast: null,
+    satisfactionBase: 10,
+    waitingDays: 30,
+  })
 })

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { readScope, writeScope } from '#domain/address.ts'
 import type { Attempted, Freshness } from '#domain/freshness.ts'
 import { freshnessOf, worst } from '#domain/freshness.ts'
 import { instant } from '#domain/periods.ts'
 import type { Scope } from '#domain/scope.ts'
-import { readScope, resolveScope, WHOLE_CITY, writeScope } from '#domain/scope.ts'
+import { resolveScope, WHOLE_CITY } from '#domain/scope.ts'
 import { month } from './made.ts'
 
 const read = (address: string) => readScope(new URLSearchParams(address))
@@ -15,7 +16,8 @@ describe('an address opens a view', () => {
 
   test('a full one exactly what it says', () => {
     const address =
-      'period=2022-11&compare=year&station=S03&measure=late-projects&layout=tiles&theme=dark&lang=en'
+      'period=2022-11&compare=year&station=S03&measure=late-projects&layout=tiles&theme=dark&lang=en' +
+      '&unit=U7&beside=S04&project=p1&light=late&phase=delivery&operator=A&field=elderly&weights=a.50'
     expect(read(address)).toEqual({
       scope: {
         period: '2022-11',
@@ -23,6 +25,14 @@ describe('an address opens a view', () => {
         station: 'S03',
         measure: 'late-projects',
         layout: 'tiles',
+        unit: 'U7',
+        beside: 'S04',
+        project: 'p1',
+        light: 'late',
+        phase: 'delivery',
+        operator: 'A',
+        field: 'elderly',
+        weights: 'a.50',
         theme: 'dark',
         locale: 'en',
       },
@@ -40,6 +50,8 @@ describe('an address opens a view', () => {
     ['compare', 'decade'],
     ['measure', 'happiness'],
     ['layout', 'globe'],
+    ['light', 'purple'],
+    ['phase', 'party'],
     ['theme', 'neon'],
     ['lang', 'fr'],
     ['measure', '<img src=x onerror=alert(1)>'],
@@ -63,6 +75,11 @@ describe('a view makes an address', () => {
 
   test('what was written is what is read', () => {
     const scope: Scope = {
+      ...WHOLE_CITY,
+      unit: '一村',
+      beside: 'S02',
+      light: 'watch',
+      weights: 'a.50~b.50',
       period: month('2022-11'),
       compare: 'year',
       station: '一号 站&=?',
@@ -72,6 +89,11 @@ describe('a view makes an address', () => {
       locale: 'zh-CN',
     }
     expect(read(write('', scope))).toEqual({ scope, notices: [] })
+  })
+
+  test('with another town its village is left behind', () => {
+    expect(write('station=S03&unit=U7', { station: 'S04' })).toBe('station=S04')
+    expect(write('station=S03', { station: 'S04', unit: 'U9' })).toBe('station=S04&unit=U9')
   })
 
   test('the address given is not changed itself', () => {
@@ -89,7 +111,10 @@ describe('the nearest valid view', () => {
 
   test('what can be shown is shown, compared with the month before', () => {
     const asked = { ...WHOLE_CITY, period: month('2022-11'), station: 'S03' }
-    expect(resolveScope(asked, known)).toEqual({ scope: { ...asked, compared: '2022-10' }, notices: [] })
+    expect(resolveScope(asked, known)).toEqual({
+      scope: { ...asked, compared: '2022-10', before: { month: '2022-10', year: null } },
+      notices: [],
+    })
   })
 
   test('without a month the latest is compared with', () => {
@@ -121,7 +146,7 @@ describe('the nearest valid view', () => {
   test('while the backend has not told anything, nothing is doubted', () => {
     const asked = { ...WHOLE_CITY, period: month('2019-05'), station: 'S99' }
     const { scope, notices } = resolveScope(asked, { periods: null, stations: null })
-    expect(scope).toEqual({ ...asked, compared: null })
+    expect(scope).toEqual({ ...asked, compared: null, before: { month: null, year: null } })
     expect(notices).toEqual([])
   })
 })

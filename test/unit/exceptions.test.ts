@@ -3,9 +3,9 @@ import { type Evidence, exceptionsOf } from '#domain/exceptions.ts'
 import { type Day, type Instant, instant, isDay, isMonth, type Month } from '#domain/periods.ts'
 import type { Project } from '#domain/projects.ts'
 import type { Station } from '#domain/stations.ts'
-import { count, points } from '#domain/units.ts'
+import { count } from '#domain/units.ts'
+import { RULES } from './made.ts'
 
-const RULES = { watchBehind: points(0.1), lateBehind: points(0.3), suppressBelow: count(10) }
 const at = (text: string): Instant => instant(Date.parse(`${text}T18:00:00+08:00`))
 const AS_OF = at('2023-02-16')
 

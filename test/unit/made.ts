@@ -3,10 +3,11 @@ import type { Name } from '#domain/names.ts'
 import type { Day, Month } from '#domain/periods.ts'
 import { isDay, isMonth } from '#domain/periods.ts'
 import type { Milestone, Project } from '#domain/projects.ts'
+import type { Rules } from '#domain/rules.ts'
 import type { Station } from '#domain/stations.ts'
 import type { Survey } from '#domain/surveys.ts'
 import type { Count } from '#domain/units.ts'
-import { count, points, tenThousandYuan } from '#domain/units.ts'
+import { count, days, points, ratio, tenThousandYuan } from '#domain/units.ts'
 
 export function day(text: string): Day {
   if (!isDay(text)) throw new Error(`${text} is not a day`)
@@ -23,7 +24,16 @@ export const name = (zh: string): Name => ({ zh, en: null })
 export const counted = (value: number | null): Count | null => (value === null ? null : count(value))
 
 /** Ten points behind is watched, more than thirty late. */
-export const RULES = { watchBehind: points(0.1), lateBehind: points(0.3) }
+export const RULES: Rules = {
+  watchBehind: points(0.1),
+  lateBehind: points(0.3),
+  suppressBelow: count(10),
+  staffMinimum: count(4),
+  labourAtLeast: ratio(0.8),
+  professionalsAtLeast: ratio(0.75),
+  satisfactionBase: count(10),
+  waitingDays: days(30),
+}
 
 export const milestone = (weight: number, done: string | null): Milestone => ({
   name: name('里程碑'),

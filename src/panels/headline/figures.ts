@@ -1,21 +1,16 @@
+import type { Change } from '#domain/comparisons.ts'
 import type { Reported } from '#domain/reported.ts'
 import type { Count, PerTenThousand } from '#domain/units.ts'
 import { count } from '#domain/units.ts'
 import type { Format, Quantity } from '#i18n/format.ts'
 import type { Words } from '#i18n/zh-CN.ts'
-import type { Change, HeadlineView } from './view.ts'
+import type { KeyFigure } from '#ui/KeyFigures.tsx'
+import type { HeadlineView } from './view.ts'
 
 /** One headline figure in words. */
-export interface Figure {
-  readonly id: string
-  readonly label: string
-  readonly digits: string
-  readonly unit: string
+export interface Figure extends KeyFigure {
   /** The unit of the bare value, for the table: where 144.74 万人 is read, 1,447,400 人 is exported. */
   readonly bareUnit: string
-  /** Base, comparison, what is missing: a phrase each. */
-  readonly notes: readonly string[]
-  readonly value: number | null
 }
 
 /** The main figures, and those for which only a wide box has room. */

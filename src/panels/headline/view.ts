@@ -1,6 +1,7 @@
 import type { Answer } from '#api/endpoint.ts'
 import type { City } from '#domain/city.ts'
 import { perTenThousandResidents } from '#domain/city.ts'
+import type { Change } from '#domain/comparisons.ts'
 import type { RoomCoverage, TownCoverage } from '#domain/coverage.ts'
 import { roomCoverageOf, townCoverage } from '#domain/coverage.ts'
 import type { Geography } from '#domain/geography.ts'
@@ -40,12 +41,6 @@ export interface HeadlineAnswers {
   readonly projects: Answer<readonly Project[]> | null
   readonly needs: Answer<Needs> | null
   readonly surveys: Answer<readonly Survey[]> | null
-}
-
-/** A difference and what it is held against; a difference of unknown is none. */
-export interface Change<Value = Count> {
-  readonly comparison: Comparison
-  readonly by: Value
 }
 
 export interface HeadlineView {

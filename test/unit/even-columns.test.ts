@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { evenColumns } from '#panels/headline/columns.ts'
+import { evenColumns } from '#ui/even-columns.ts'
 
 test.each([
   [null, 6],
