@@ -3,7 +3,8 @@ import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { useLocale } from '#i18n/locale.tsx'
 import { copyText } from '#ui/copy-text.ts'
 import { Menu, MenuButton } from '#ui/Menu.tsx'
-import { captionOf } from './caption.ts'
+import type { ExportKind } from './export-kinds.ts'
+import { EXPORT_KINDS } from './export-kinds.ts'
 import styles from './PanelActions.module.css'
 import type { Panel, Requests } from './panel.ts'
 import type { Settled } from './settled.ts'
@@ -11,7 +12,6 @@ import { useSurroundings } from './surroundings.ts'
 
 /** Definitions are read now and then: their text is fetched when somebody asks. */
 const Definitions = lazy(() => import('./Definitions.tsx').then((file) => ({ default: file.Definitions })))
-const loadExports = () => import('#ui/exports.ts')
 
 const onFullScreen = (changed: () => void) => {
   document.addEventListener('fullscreenchange', changed)
@@ -30,7 +30,8 @@ interface PanelActionsProps<R extends Requests, View> {
 /** What a reader can do with any panel. */
 export function PanelActions<R extends Requests, View>(props: PanelActionsProps<R, View>) {
   const { panel, settled, frame, showsTable, onShowTable } = props
-  const { words, format } = useLocale()
+  const locale = useLocale()
+  const { words } = locale
   const { linkTo, config, stationName } = useSurroundings()
   const [explains, setExplains] = useState(false)
   const [said, setSaid] = useState('')
@@ -46,22 +47,10 @@ export function PanelActions<R extends Requests, View>(props: PanelActionsProps<
       () => setSaid(words.panel.exportFailed),
     )
   }
-  const fileName = (ending: string) => `${title} ${settled?.provenance.period ?? ''}.${ending}`
-
-  const exportCsv = async () => {
-    if (settled === null) return
-    const { csvOf, saveFile } = await loadExports()
-    const view = panel.view({ answers: settled.answers, scope: settled.scope, rules: config.rules })
-    const table = panel.table(view, words, format)
-    saveFile(await csvOf(table, captionOf(panel, settled, stationName, words, format)), fileName('csv'))
-  }
-  const exportPng = async () => {
+  const exportAs = async (kind: ExportKind) => {
     if (frame.current === null || settled === null) return
-    const { pngOf, saveFile } = await loadExports()
-    saveFile(
-      await pngOf(frame.current, captionOf(panel, settled, stationName, words, format)),
-      fileName('png'),
-    )
+    const { exportFile } = await import('./export-file.ts')
+    await exportFile(kind, { panel, settled, rules: config.rules, stationName, locale, frame: frame.current })
   }
   const toggleFullScreen = () =>
     isFullScreen ? document.exitFullscreen() : frame.current?.requestFullscreen()
@@ -83,8 +72,11 @@ export function PanelActions<R extends Requests, View>(props: PanelActionsProps<
       </button>
       <Menu label={words.panel.actions(title)}>
         <MenuButton onChoose={() => setExplains(true)}>{words.panel.definitions}</MenuButton>
-        <MenuButton onChoose={() => attempt(exportCsv, '')}>{words.panel.exportCsv}</MenuButton>
-        <MenuButton onChoose={() => attempt(exportPng, '')}>{words.panel.exportPng}</MenuButton>
+        {EXPORT_KINDS.map((kind) => (
+          <MenuButton key={kind} onChoose={() => attempt(() => exportAs(kind), '')}>
+            {words.panel.exportAs(kind.toUpperCase())}
+          </MenuButton>
+        ))}
         <MenuButton onChoose={() => attempt(async () => toggleFullScreen(), '')}>
           {isFullScreen ? words.panel.leaveFullScreen : words.panel.fullScreen}
         </MenuButton>

@@ -1,6 +1,6 @@
 import type { Format } from '#i18n/format.ts'
 import type { Words } from '#i18n/zh-CN.ts'
-import type { Caption } from '#ui/exports.ts'
+import type { Caption } from '#ui/exports/caption.ts'
 import type { Panel, Requests } from './panel.ts'
 import type { Settled } from './settled.ts'
 import type { Surroundings } from './surroundings.ts'

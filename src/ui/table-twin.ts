@@ -9,7 +9,8 @@ export interface Column {
   readonly title: string
   /** What a file calls it, where the values stand bare and nothing else names their unit. */
   readonly titleInFile?: string
-  readonly kind: 'text' | 'number'
+  /** A share is a number that reads in per cent: 0.5 is 50%. */
+  readonly kind: 'text' | 'number' | 'share'
 }
 
 /** The figures of a picture as a table: whatever it shows, and in the same order. */

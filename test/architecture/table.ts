@@ -29,6 +29,9 @@ export const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   'topojson-client': ['map'],
   papaparse: ['ui', 'panels'],
   'html-to-image': ['ui', 'panels'],
+  'write-excel-file': ['ui'],
+  '@tanstack/react-table': ['ui'],
+  '@tanstack/react-virtual': ['ui'],
 }
 
 /** Rooms of plain functions: no package at all. */

@@ -55,7 +55,7 @@ for (const theme of ['light', 'dark']) {
     await open(page, `/?theme=${theme}`)
     const coverage = page.getByRole('region', { name: '覆盖' })
     const box = await coverage.boundingBox()
-    const png = await exported(page, coverage, '覆盖', '导出图片')
+    const png = await exported(page, coverage, '覆盖', '导出 PNG')
     const { width, height, ramp, black } = await sharesIn(page, png)
     expect(width).toBe(Math.round((box?.width ?? 0) * 2))
     expect(height).toBeGreaterThan((box?.height ?? 0) * 1.8)
@@ -67,7 +67,7 @@ for (const theme of ['light', 'dark']) {
 test('the exported trend is a line and no wedge', async ({ page }) => {
   await open(page, '/')
   const workforce = page.getByRole('region', { name: '社工队伍' })
-  const { black } = await sharesIn(page, await exported(page, workforce, '社工队伍', '导出图片'))
+  const { black } = await sharesIn(page, await exported(page, workforce, '社工队伍', '导出 PNG'))
   expect(black).toBeLessThan(0.01)
 })
 
@@ -78,7 +78,7 @@ test('an exported picture has its title and what it says of itself, without a he
   const headline = page.getByRole('region', { name: '关键数字' })
   const said = await page.getByText('演示数据').count()
   const box = await headline.boundingBox()
-  const { height } = await sharesIn(page, await exported(page, headline, '关键数字', '导出图片'))
+  const { height } = await sharesIn(page, await exported(page, headline, '关键数字', '导出 PNG'))
   // A title, a question and four lines of caption.
   expect(height / 2).toBeGreaterThan((box?.height ?? 0) + 80)
   await expect(page.getByText('演示数据'), 'nothing of the picture stays in the page').toHaveCount(said)
@@ -90,7 +90,7 @@ test('an exported table has all its rows, not only those scrolled into view', as
   await progress.getByRole('button', { name: '表 项目进度' }).click()
   const rows = await progress.getByRole('row').count()
   const table = await progress.getByRole('table').boundingBox()
-  const { width, height } = await sharesIn(page, await exported(page, progress, '项目进度', '导出图片'))
+  const { width, height } = await sharesIn(page, await exported(page, progress, '项目进度', '导出 PNG'))
   expect(height / 2).toBeGreaterThan(rows * 30)
   expect(width / 2).toBeGreaterThan(table?.width ?? Number.NaN)
 })

@@ -68,7 +68,7 @@ test.describe('every panel', () => {
     const coverage = page.getByRole('region', { name: '覆盖', exact: true })
     await coverage.getByLabel('覆盖：操作').click()
     const download = page.waitForEvent('download')
-    await coverage.getByRole('button', { name: '导出图片' }).click()
+    await coverage.getByRole('button', { name: '导出 PNG' }).click()
     const bytes = await readFile(await (await download).path())
     expect(bytes.subarray(1, 4).toString()).toBe('PNG')
     expect(bytes.length).toBeGreaterThan(20_000)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csvOf } from '#ui/exports.ts'
+import { csvOf } from '#ui/exports/csv.ts'
 import { figure, plain } from '#ui/table-twin.ts'
 
 const linesOf = async (blob: Blob) => (await blob.text()).replace('\uFEFF', '').split('\r\n')
@@ -11,7 +11,7 @@ test('numbers in a file are bare, two digits finer than printed, and free of bin
       figure('printed', value),
     ]),
   }
-  expect((await linesOf(await csvOf(table, []))).slice(1, 7)).toEqual([
+  expect((await linesOf(csvOf(table, []))).slice(1, 7)).toEqual([
     '0.42',
     '25.529',
     '0.83333',
@@ -26,5 +26,5 @@ test('a column whose unit is seen on screen names it in a file', async () => {
     columns: [{ id: 'rate', title: 'rate', titleInFile: 'rate (share)', kind: 'number' as const }],
     rows: [[plain('-')]],
   }
-  expect((await linesOf(await csvOf(table, [])))[0]).toBe('rate (share)')
+  expect((await linesOf(csvOf(table, [])))[0]).toBe('rate (share)')
 })

@@ -53,7 +53,7 @@ export const coveragePanel = definePanel({
           id: 'coverage',
           title: measures['room-coverage'],
           titleInFile: words.panel.withUnit(measures['room-coverage'], words.panel.share),
-          kind: 'number',
+          kind: 'share',
         },
         { id: 'gaps', title: coverage.gaps, kind: 'text' },
         { id: 'certified', title: measures['certified-10k'], kind: 'number' },

@@ -51,7 +51,7 @@ export const functionsPanel = definePanel({
         id: 'rate',
         title: functions.rate,
         titleInFile: panel.withUnit(functions.rate, panel.share),
-        kind: 'number',
+        kind: 'share',
       },
       { id: 'unreported', title: functions.leftOut, kind: 'number' },
     ],

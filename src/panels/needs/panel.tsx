@@ -49,7 +49,11 @@ const surveyRows = ({ surveys }: NeedsView, kind: string, format: Format): Cell[
 
 function needsTable(view: NeedsView, words: Words, format: Format) {
   const { columns, kinds } = words.panels.needs
-  const column = (id: keyof typeof columns, kind: 'text' | 'number') => ({ id, title: columns[id], kind })
+  const column = (id: keyof typeof columns, kind: 'text' | 'number' | 'share') => ({
+    id,
+    title: columns[id],
+    kind,
+  })
   return {
     columns: [
       column('kind', 'text'),
@@ -57,7 +61,7 @@ function needsTable(view: NeedsView, words: Words, format: Format) {
       column('town', 'text'),
       column('accepted', 'number'),
       column('linked', 'number'),
-      { ...column('rate', 'number'), titleInFile: words.panel.withUnit(columns.rate, words.panel.share) },
+      { ...column('rate', 'share'), titleInFile: words.panel.withUnit(columns.rate, words.panel.share) },
       column('leftOut', 'number'),
       column('analysed', 'number'),
       column('valid', 'number'),
