@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { ENDPOINTS } from '#api/openapi/answers.ts'
 import { projectsEndpoint } from '#api/projects.ts'
 import { roomsEndpoint } from '#api/rooms.ts'
 import { LATEST, month } from '#mocks/dataset/calendar.ts'
@@ -13,10 +14,12 @@ const { columns } = data.rooms(LATEST)
 const sum = (values: readonly (number | null)[]) =>
   values.reduce<number>((total, value) => total + (value ?? 0), 0)
 
-test('a huge city has 26,500 villages and communities, a hundred times as many, in the same 11 towns', () => {
+test('a huge city has 26,500 villages and communities, a hundred times as many, and 1,200 stations', () => {
   expect(columns.code).toHaveLength(UNITS)
   expect(new Set(columns.code).size).toBe(UNITS)
-  expect(new Set(columns.station).size).toBe(TOWNS.length)
+  expect(new Set(columns.station).size).toBe(1_200)
+  expect(data.stations(LATEST).stations).toHaveLength(1_200)
+  expect(data.geography(LATEST).towns).toHaveLength(1_200)
   expect(v.is(roomsEndpoint.wire, data.rooms(LATEST))).toBe(true)
 })
 
@@ -42,13 +45,14 @@ test('every place lies within the extent of the real units of its town, or a ste
     const own = degrees.filter((_, row) => real.station[row] === station).map(Number)
     return [Math.min(...own) - 0.02, Math.max(...own) + 0.02] as const
   }
-  TOWNS.forEach((_, station) => {
-    const [west, east] = extentOf(real.longitude, station)
-    const [south, north] = extentOf(real.latitude, station)
+  TOWNS.forEach((_, town) => {
+    const [west, east] = extentOf(real.longitude, town)
+    const [south, north] = extentOf(real.latitude, town)
     const outside = columns.station.filter((own, row) => {
       const [longitude, latitude] = [columns.longitude[row] ?? 0, columns.latitude[row] ?? 0]
       return (
-        own === station && !(longitude > west && longitude < east && latitude > south && latitude < north)
+        own % TOWNS.length === town &&
+        !(longitude > west && longitude < east && latitude > south && latitude < north)
       )
     })
     expect(outside).toEqual([])
@@ -59,6 +63,19 @@ test('it has 5,000 projects, each with an id of its own', () => {
   const { projects } = data.projects(LATEST)
   expect(projects).toHaveLength(5000)
   expect(v.is(projectsEndpoint.wire, { projects })).toBe(true)
+})
+
+test('every resource keeps to the contract, and tells of stations that there are', () => {
+  const codes = new Set(data.stations(LATEST).stations.map(({ code }) => code))
+  for (const [resource, at] of Object.entries(data)) {
+    const answer: unknown = at(LATEST)
+    const endpoint = ENDPOINTS.find((one) => one.resource === resource)
+    expect(v.safeParse(endpoint?.wire ?? v.never(), answer).issues, resource).toBeUndefined()
+    const told = [...JSON.stringify(answer).matchAll(/"stationCode":"([^"]+)"/g)].map(
+      ([, code]) => code ?? '',
+    )
+    expect(told.filter((code) => !codes.has(code))).toEqual([])
+  }
 })
 
 test('the size can be chosen, down to a single village and up to 265,000 units', { timeout: 20_000 }, () => {
