@@ -31,7 +31,7 @@ export const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   'html-to-image': ['ui', 'panels'],
   'write-excel-file': ['ui'],
   '@tanstack/react-table': ['ui'],
-  '@tanstack/react-virtual': ['ui'],
+  '@tanstack/react-virtual': ['ui', 'charts'],
 }
 
 /** Rooms of plain functions: no package at all. */

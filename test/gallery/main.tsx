@@ -7,9 +7,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Exhibit } from './exhibit.ts'
 import styles from './gallery.module.css'
+import { statusGrid } from './status-grid.tsx'
 import { trendChart } from './trend-chart.tsx'
 
-const EXHIBITS: readonly Exhibit[] = [trendChart]
+const EXHIBITS: readonly Exhibit[] = [trendChart, statusGrid]
 
 const asked = new URLSearchParams(location.search)
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light'

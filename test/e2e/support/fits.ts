@@ -106,7 +106,7 @@ function lookForMisfits(options: { minFontPx: number; pageScrolls: boolean; exce
     for (let next = index + 1; next < laid.length; next += 1) {
       const other = laid[next]
       if (other === undefined || other.box.top >= one.box.bottom - SLACK) break
-      if (other.element === one.element) continue
+      if (other.element === one.element || stickyOf(one.element) !== stickyOf(other.element)) continue
       const width = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
       if (width > SLACK && !isCovered(one) && !isCovered(other)) {
         complaints.push(
@@ -185,6 +185,14 @@ function lookForMisfits(options: { minFontPx: number; pageScrolls: boolean; exce
 
   function areaOf(boxes: readonly DOMRect[]): number {
     return boxes.reduce((sum, { width, height }) => sum + width * height, 0)
+  }
+
+  /** What sticks in a scrolling box lies over what has gone under it, and can be scrolled back out. */
+  function stickyOf(element: Element): Element | null {
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      if (getComputedStyle(at).position === 'sticky') return at
+    }
+    return null
   }
 
   /** Text under an opaque layer, a menu over the page for instance, is not seen and lies on nothing. */
