@@ -9,6 +9,7 @@ export const INDICATORS = [
   'cert_10k',
   'cert_mix',
   'staff_n',
+  'staff_ok',
   'pj_n',
   'pj_prog',
   'pj_time',

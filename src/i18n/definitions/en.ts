@@ -42,6 +42,11 @@ export const definitionsEn: Definitions = {
     note: 'By level for the city only, never by town.',
   },
   staff_n: { name: 'Station staff', formula: 'People on post at the end of the period', note: '' },
+  staff_ok: {
+    name: 'Staffing met (%)',
+    formula: 'Stations with at least the minimum staff ÷ stations that reported their staff',
+    note: 'The minimum is configured by the section in charge; without one there is no target and no rate.',
+  },
   pj_n: {
     name: 'Active projects',
     formula: 'Projects in delivery, mid review or final review',

@@ -43,6 +43,11 @@ export const definitionsZh: Definitions = {
     note: '按级别只到全市，不到镇街。',
   },
   staff_n: { name: '驻站社工（人）', formula: '期末在岗人数', note: '' },
+  staff_ok: {
+    name: '配备达标率（%）',
+    formula: '驻站社工达到最低配备的社工站 ÷ 上报了驻站人数的社工站',
+    note: '最低配备人数由责任科室配置；未配置时为“未设目标”，不计算。',
+  },
   pj_n: {
     name: '在建项目（个）',
     formula: '阶段为实施、中期评估、末期评估的项目',
