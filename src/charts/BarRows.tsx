@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import styles from './BarRows.module.css'
 
 export interface BarRow {
@@ -19,6 +20,8 @@ interface BarRowsProps {
   readonly rows: readonly BarRow[]
   /** Which amount this is: one hue a kind of amount. */
   readonly tone: 'first' | 'second'
+  /** The label as a link to what is behind the bar; its words alone where there is nothing. */
+  readonly labelOf?: (row: BarRow) => ReactNode
 }
 
 const percent = (part: number) => `${Math.min(1, Math.max(0, part)) * 100}%`
@@ -27,25 +30,31 @@ const percent = (part: number) => `${Math.min(1, Math.max(0, part)) * 100}%`
  * Bars of one number each, with label and value at the ends: no axis, no legend, no chart library. The caller
  * chooses the axis, so that it can hold still across periods.
  */
-export function BarRows({ rows, tone }: BarRowsProps) {
+export function BarRows({ rows, tone, labelOf }: BarRowsProps) {
   return (
     <ul className={styles.rows} data-tone={tone}>
-      {rows.map(({ id, label, length, part, tick, value, note }) => (
-        <li key={id} className={styles.row}>
-          <span className={styles.label} title={label}>
-            {label}
-            {note !== undefined && <small>{note}</small>}
+      {rows.map((row) => (
+        <li key={row.id} className={styles.row}>
+          <span className={styles.label} title={row.label}>
+            {labelOf?.(row) ?? row.label}
+            {row.note !== undefined && <small>{row.note}</small>}
           </span>
-          <span className={styles.track}>
-            {length !== null && <i className={styles.bar} style={{ width: percent(length) }} />}
-            {part != null && <i className={styles.part} style={{ width: percent(part) }} />}
-            {tick != null && <i className={styles.tick} style={{ left: percent(tick) }} />}
-          </span>
-          <span className={styles.value} data-missing={length === null ? '' : undefined}>
-            {value}
+          <Track {...row} />
+          <span className={styles.value} data-missing={row.length === null ? '' : undefined}>
+            {row.value}
           </span>
         </li>
       ))}
     </ul>
+  )
+}
+
+function Track({ length, part, tick }: Pick<BarRow, 'length' | 'part' | 'tick'>) {
+  return (
+    <span className={styles.track}>
+      {length !== null && <i className={styles.bar} style={{ width: percent(length) }} />}
+      {part != null && <i className={styles.part} style={{ width: percent(part) }} />}
+      {tick != null && <i className={styles.tick} style={{ left: percent(tick) }} />}
+    </span>
   )
 }

@@ -1,0 +1,79 @@
+import { useMemo } from 'react'
+import { roundEnd } from '#charts/axis.ts'
+import { BarRows } from '#charts/BarRows.tsx'
+import { count } from '#domain/units.ts'
+import { useLocale } from '#i18n/locale.tsx'
+import { staffingWords } from '#i18n/staffing/words.ts'
+import { FittingList } from '#ui/FittingList.tsx'
+import { Nothing } from '#ui/Nothing.tsx'
+import { PageLink } from '../PageLink.tsx'
+import type { PictureProps } from '../panel.ts'
+import styles from './Picture.module.css'
+import type { StaffingView } from './view.ts'
+
+/** The rate with what it is made of; where no minimum is set, that. */
+function Summary({ view: { minimum, summary } }: { readonly view: StaffingView }) {
+  const { words, format } = useLocale()
+  const staffing = staffingWords(words)
+  const { met, short, missing, unreported, rate } = summary
+  if (minimum === null) {
+    return (
+      <p className={styles.summary}>
+        <b>{staffing.noTarget}</b> <span>{staffing.noTargetNote}</span>
+      </p>
+    )
+  }
+  const parts = [
+    staffing.met(format.count(met)),
+    ...(short === 0 ? [] : [staffing.shortStations(format.count(short), format.count(missing))]),
+    ...(unreported === 0 ? [] : [staffing.unreported(format.count(count(unreported)))]),
+    staffing.minimum(format.count(minimum)),
+  ]
+  return (
+    <p className={styles.summary}>
+      {staffing.rate} <b>{format.ratio(rate)}</b> <span>{parts.join(' · ')}</span>
+    </p>
+  )
+}
+
+/** A bar of staff for every station, the minimum a tick across it; those most people short on top. */
+export function StaffingPicture({ view }: PictureProps<StaffingView>) {
+  const { words, format } = useLocale()
+  const staffing = staffingWords(words)
+  const { minimum, rows } = view
+  const bars = useMemo(() => {
+    const { people, short } = staffing
+    const end = roundEnd([minimum, ...rows.map(({ staff }) => staff)])
+    return rows.map(({ station, short: town, staff, state, missing }) => ({
+      id: station.code,
+      label: format.name(town),
+      length: staff === null ? null : staff / end,
+      tick: minimum === null ? null : minimum / end,
+      value:
+        staff === null
+          ? format.unreported
+          : state === 'short'
+            ? short(format.count(staff), format.count(missing))
+            : people(format.count(staff)),
+    }))
+  }, [minimum, rows, staffing, format])
+  if (rows.length === 0) return <Nothing />
+  return (
+    <div className={styles.staffing}>
+      <Summary view={view} />
+      <FittingList rows={bars} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+        {(visible) => (
+          <BarRows
+            rows={visible}
+            tone="first"
+            labelOf={({ id, label }) => (
+              <PageLink to="station" changes={{ station: id }}>
+                {label}
+              </PageLink>
+            )}
+          />
+        )}
+      </FittingList>
+    </div>
+  )
+}
