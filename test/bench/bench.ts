@@ -9,7 +9,9 @@ import { QUIET_ARGS } from '#test/e2e/support/browser.ts'
 import { ensureBrowser } from '../../.ci/machine.mjs'
 import { FIGURES, type FigureKey, verdict } from './goals.ts'
 import { measure } from './measure.ts'
+import { median } from './median.ts'
 import { codeSize, type Subject, serveSubjects } from './subjects.ts'
+import { printTable } from './table.ts'
 
 type Figures = Readonly<Record<FigureKey, number | null>>
 
@@ -63,15 +65,7 @@ function print(): void {
     ]
   })
   const heads = ['', ...names, 'ours / echarts', 'goal']
-  const widths = heads.map((head, column) =>
-    Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  )
-  for (const row of [heads, ...rows]) {
-    const cells = row.map((cell, at) =>
-      at === 0 || at === row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
-    )
-    console.log(cells.join('  ').trimEnd())
-  }
+  printTable(heads, rows)
   console.log(
     `\n${values.route} at 1920x1080, ${rounds} cold loads each in turns, medians; idle over ${idleSeconds} s.`,
     '\nThe ratio is the median of the rounds’ ratios.',
@@ -90,11 +84,4 @@ function ratioOf(key: FigureKey): number | null {
     return own === null || peer === null || peer === 0 ? null : own / peer
   })
   return median(ratios)
-}
-
-function median(known: readonly (number | null)[]): number | null {
-  const sorted = known.filter((value) => value !== null).sort((one, other) => one - other)
-  const middle = Math.floor(sorted.length / 2)
-  const [low, high] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]]
-  return low === undefined || high === undefined ? null : (low + high) / 2
 }

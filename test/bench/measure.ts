@@ -19,6 +19,8 @@ export interface Load {
   readonly idle: number
   /** Frames drawn meanwhile; null where they were not counted. */
   readonly idleFrames: number | null
+  /** Bytes of the answers of the backend, before compression. */
+  readonly answers: number
   /** Paths of every script and style that was loaded. */
   readonly code: readonly string[]
 }
@@ -57,6 +59,7 @@ export async function measure(
   try {
     const page = await context.newPage()
     const asked = watchRequests(page)
+    const answers = watchAnswers(page)
     await page.addInitScript(MARKS)
     const session = await context.newCDPSession(page)
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })
@@ -74,6 +77,7 @@ export async function measure(
     return {
       ...marks,
       requests: loaded.length,
+      answers: await answers(),
       code: loaded.filter((path) => /\.(?:js|css)$/.test(path)),
       mainThread: (metrics.get('TaskDuration') ?? 0) * 1000,
       script: (metrics.get('ScriptDuration') ?? 0) * 1000,
@@ -93,6 +97,16 @@ function watchRequests(page: Page): string[] {
     if (protocol.startsWith('http')) asked.push(pathname)
   })
   return asked
+}
+
+/** Adds up the bodies of the backend's answers. */
+function watchAnswers(page: Page): () => Promise<number> {
+  const bodies: Promise<number>[] = []
+  page.on('response', (response) => {
+    if (!/\/api\/v1\//.test(response.url()) || response.status() !== 200) return
+    bodies.push(response.body().then(({ length }) => length))
+  })
+  return async () => (await Promise.all(bodies)).reduce((sum, bytes) => sum + bytes, 0)
 }
 
 async function metricsOf(session: CDPSession): Promise<Map<string, number>> {

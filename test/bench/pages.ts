@@ -1,0 +1,134 @@
+/**
+ * `npm run bench:pages`: every page of the desk in the normal city and in one of 26,500 rooms, 1,200 stations and 5,000
+ * projects, in turns; then what a reader does with it, on a processor four times slower. Figures of one run compare.
+ * `--rounds 3`, `--route /needs` (repeatable).
+ */
+
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Browser, chromium } from '@playwright/test'
+import { build } from 'vite'
+import { QUIET_ARGS } from '#test/e2e/support/browser.ts'
+import { servePreview } from '#test/run/preview-server.ts'
+import { ensureBrowser, ROOT } from '../../.ci/machine.mjs'
+import { slowestInteraction } from './interactions.ts'
+import { type Load, measure } from './measure.ts'
+import { median } from './median.ts'
+import { codeSize } from './subjects.ts'
+import { printTable } from './table.ts'
+
+/** The pages by one address each; those about one thing by a thing that both cities have. */
+const ROUTES = [
+  '/',
+  '/coverage',
+  '/workforce',
+  '/needs',
+  '/projects',
+  '/projects/pj-yangshe-02',
+  '/services',
+  '/organisations',
+  '/evaluation',
+  '/stations/320582100',
+  '/brief',
+  '/data',
+]
+const SCENARIOS = ['normal', 'huge'] as const
+type Scenario = (typeof SCENARIOS)[number]
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '3' }, route: { type: 'string', multiple: true } },
+})
+const rounds = Number(values.rounds)
+const routes = values.route ?? ROUTES
+const executablePath = ensureBrowser()
+const root = join(ROOT, 'dist')
+
+await build({ root: ROOT, logLevel: 'warn' })
+const server = await servePreview({ root })
+const addressOf = (route: string, scenario: Scenario) => {
+  const address = new URL(route.replace(/^\//, ''), server.url)
+  address.searchParams.set('scenario', scenario)
+  return address.href
+}
+
+const rows: string[][] = []
+for (const route of routes) {
+  const loads: Record<Scenario, Load[]> = { normal: [], huge: [] }
+  // One load that does not count: the server compresses every file once, and makes the city.
+  for (const scenario of SCENARIOS) await withBrowser((browser) => load(browser, route, scenario))
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const scenario of SCENARIOS) {
+      loads[scenario].push(await withBrowser((browser) => load(browser, route, scenario)))
+    }
+  }
+  const interactions: Record<Scenario, number> = { normal: 0, huge: 0 }
+  for (const scenario of SCENARIOS) {
+    interactions[scenario] = await withBrowser((browser) =>
+      slowestInteraction(browser, addressOf(route, scenario)),
+    )
+  }
+  rows.push(rowOf(route, loads, interactions))
+  console.error(route)
+}
+await server.close()
+
+printTable(
+  [
+    'page',
+    'code kB',
+    'requests',
+    'answers kB',
+    'stands ms',
+    'long ms',
+    'heap MB',
+    'huge: answers kB',
+    'stands ms',
+    'huge / normal',
+    'heap MB',
+    'slowest ms',
+    'huge: slowest ms',
+  ],
+  rows,
+)
+console.log(
+  `\n1920x1080, ${rounds} cold loads each in turns, medians; huge / normal is the median of the rounds’ ratios.` +
+    '\nCode is brotli, answers are what the backend sent before compression. Slowest: the longest time from a key, a' +
+    '\nclick or a choice to the next picture, at a quarter of the processor’s speed.',
+)
+
+async function withBrowser<Value>(use: (browser: Browser) => Promise<Value>): Promise<Value> {
+  const browser = await chromium.launch({ executablePath, args: [...QUIET_ARGS] })
+  try {
+    return await use(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+function load(browser: Browser, route: string, scenario: Scenario): Promise<Load> {
+  return measure(browser, addressOf(route, scenario), { idleSeconds: 0, countFrames: false, blank: false })
+}
+
+function rowOf(
+  route: string,
+  { normal, huge }: Readonly<Record<Scenario, readonly Load[]>>,
+  slowest: Readonly<Record<Scenario, number>>,
+): string[] {
+  const of = (loads: readonly Load[], figure: (load: Load) => number) => median(loads.map(figure)) ?? 0
+  const ratios = normal.map((one, round) => (huge[round]?.complete ?? 0) / one.complete)
+  return [
+    route,
+    codeSize(root, normal[0]?.code ?? []).brotli.toFixed(0),
+    of(normal, ({ requests }) => requests).toFixed(0),
+    of(normal, ({ answers }) => answers / 1000).toFixed(0),
+    of(normal, ({ complete }) => complete).toFixed(0),
+    of(normal, ({ longTasks }) => longTasks).toFixed(0),
+    of(normal, ({ heap }) => heap).toFixed(1),
+    of(huge, ({ answers }) => answers / 1000).toFixed(0),
+    of(huge, ({ complete }) => complete).toFixed(0),
+    `${(median(ratios) ?? 0).toFixed(2)} x`,
+    of(huge, ({ heap }) => heap).toFixed(1),
+    slowest.normal.toFixed(0),
+    slowest.huge.toFixed(0),
+  ]
+}
