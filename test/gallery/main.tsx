@@ -6,11 +6,12 @@ import '#ui/tokens.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { Exhibit } from './exhibit.ts'
+import { funnel } from './funnel.tsx'
 import styles from './gallery.module.css'
 import { statusGrid } from './status-grid.tsx'
 import { trendChart } from './trend-chart.tsx'
 
-const EXHIBITS: readonly Exhibit[] = [trendChart, statusGrid]
+const EXHIBITS: readonly Exhibit[] = [trendChart, statusGrid, funnel]
 
 const asked = new URLSearchParams(location.search)
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light'
