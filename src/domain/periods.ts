@@ -18,11 +18,16 @@ const DAY = 24 * 60 * MINUTE
 export const isMonth = (text: string | null | undefined): text is Month =>
   typeof text === 'string' && /^[12]\d{3}-(0[1-9]|1[0-2])$/.test(text)
 
-/** Whether the text is a day that exists: 2023-02-29 is not one. */
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const FEBRUARY = 2
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+/** Whether the text is a day that exists: 2023-02-29 is not one. By arithmetic: answers hold a hundred thousand days. */
 export function isDay(text: string | null | undefined): text is Day {
-  if (typeof text !== 'string' || !/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false
-  const read = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(read) && new Date(read).toISOString().startsWith(text)
+  if (typeof text !== 'string' || !/^[12]\d{3}-(0[1-9]|1[0-2])-\d{2}$/.test(text)) return false
+  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))]
+  const last = month === FEBRUARY && isLeap(Number(text.slice(0, 4))) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)
+  return day >= 1 && day <= last
 }
 
 export const instant = (milliseconds: number) => milliseconds as Instant
@@ -51,13 +56,16 @@ export const dayOf = (at: Instant): Day =>
   new Date(at + ZONE_OFFSET_MINUTES * MINUTE).toISOString().slice(0, 10) as Day
 export const monthOf = (at: Instant): Month => dayOf(at).slice(0, 7) as Month
 
+/** Its first millisecond in Greenwich, where days are of one length. */
+const startOf = (day: Day): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)))
+
 /** Whole days from one day to another; negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY)
+export const daysBetween = (from: Day, to: Day): number => Math.round((startOf(to) - startOf(from)) / DAY)
 
 /** The day `by` days away. */
 export const shiftDay = (value: Day, by: number): Day =>
-  new Date(Date.parse(`${value}T00:00:00Z`) + by * DAY).toISOString().slice(0, 10) as Day
+  new Date(startOf(value) + by * DAY).toISOString().slice(0, 10) as Day
 
 /** Which earlier month a figure is held against: 环比 (the month before) or 同比 (a year before). */
 export type Comparison = 'month' | 'year'

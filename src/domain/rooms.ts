@@ -20,6 +20,19 @@ export interface Rooms {
 /** 村 / 社区. */
 export type RoomKind = 'village' | 'community'
 
+/** Rows without a room (未覆盖村社区) by station; a station without gaps has no entry. */
+export function gapsByStation(rooms: Rooms): ReadonlyMap<string, readonly number[]> {
+  const gaps = new Map<string, number[]>()
+  for (let row = 0; row < rooms.length; row += 1) {
+    const code = rooms.stationCodes[rooms.station[row] ?? -1]
+    if (rooms.covered[row] !== 0 || code === undefined) continue
+    const own = gaps.get(code)
+    if (own === undefined) gaps.set(code, [row])
+    else own.push(row)
+  }
+  return gaps
+}
+
 /** Rows without a room (未覆盖村社区), those of one station or of all. */
 export function gapsOf(rooms: Rooms, stationCode: string | null): number[] {
   const wanted = stationCode === null ? -1 : rooms.stationCodes.indexOf(stationCode)

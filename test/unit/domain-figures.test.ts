@@ -4,7 +4,7 @@ import { perTenThousandResidents } from '#domain/city.ts'
 import { unitsOf } from '#domain/geography.ts'
 import { placesOf } from '#domain/places.ts'
 import { sumComplete, sumReported } from '#domain/reported.ts'
-import { gapsOf } from '#domain/rooms.ts'
+import { gapsByStation, gapsOf } from '#domain/rooms.ts'
 import { roomCoverage, totalOf } from '#domain/stations.ts'
 import { returnRate, surveyYield, validRate } from '#domain/surveys.ts'
 import { change, count, pointsBetween, ratio, share } from '#domain/units.ts'
@@ -235,5 +235,12 @@ describe('villages and communities without a room', () => {
     ['of a station nobody knows', 'S99', []],
   ])('%s', (_, code, expected) => {
     expect(gapsOf(rooms, code)).toEqual(expected)
+  })
+
+  test('station by station they are the same', () => {
+    expect([...gapsByStation(rooms)]).toEqual([
+      ['S02', [1, 3]],
+      ['S01', [2]],
+    ])
   })
 })

@@ -51,6 +51,24 @@ describe('a day exists in the calendar', () => {
   })
 })
 
+test('a day is one exactly where the calendar has it', () => {
+  const pad = (value: number) => String(value).padStart(2, '0')
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1000, max: 2999 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 32 }),
+      (year, monthOfYear, dayOfMonth) => {
+        const text = `${year}-${pad(monthOfYear)}-${pad(dayOfMonth)}`
+        const read = new Date(`${text}T00:00:00Z`)
+        const exists = !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text)
+        expect(isDay(text)).toBe(exists)
+      },
+    ),
+    { numRuns: 5_000 },
+  )
+})
+
 describe('days and months begin at midnight of the city, not of Greenwich', () => {
   test.each([
     ['one second to midnight', '2023-01-31T23:59:59+08:00', '2023-01-31', '2023-01'],

@@ -7,13 +7,15 @@ import type { Day } from '#domain/periods.ts'
 import type { Project } from '#domain/projects.ts'
 import type { Reported } from '#domain/reported.ts'
 import type { Rooms } from '#domain/rooms.ts'
-import { gapsOf } from '#domain/rooms.ts'
+import { gapsByStation } from '#domain/rooms.ts'
 import type { Measure } from '#domain/scope.ts'
 import type { Station } from '#domain/stations.ts'
 import type { Fill } from '#map/ramp.ts'
 import type { TileArea } from '#map/TileGrid.tsx'
 import type { MapPoints } from '#map/use-map-points.ts'
 import { readOutlines } from './outlines.ts'
+
+const NONE: readonly number[] = []
 
 export interface CoverageAnswers {
   readonly geography: Geography
@@ -55,6 +57,7 @@ export function coverageView(
 ): CoverageView {
   const { geography, outlines, stations, rooms, projects } = answers
   const figures = townFigures(geography.towns, stations, projects, on, rules)
+  const gaps = gapsByStation(rooms)
   const breaks = breaksOf(
     measure,
     figures.map((town) => measured(town, measure)),
@@ -76,7 +79,9 @@ export function coverageView(
         return [town.code, value === null ? null : classOf(value, breaks)]
       }),
     ),
-    gaps: new Map(stations.map((one) => [one.code, one.rooms === null ? null : gapsOf(rooms, one.code)])),
+    gaps: new Map(
+      stations.map(({ code, rooms: told }) => [code, told === null ? null : (gaps.get(code) ?? NONE)]),
+    ),
     areas: figures.map(({ code }) => ({
       id: code,
       geometry: shapes.get(code)?.geometry ?? null,
