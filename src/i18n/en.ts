@@ -114,7 +114,6 @@ export const en: Words = {
     exportFailed: 'The export did not succeed; please try again.',
     close: 'Close',
     empty: 'Nothing to show',
-    firstRows: (shown, all) => `The first ${shown} of ${all} rows; the CSV has them all.`,
     more: (count) => `${count} more`,
     loading: (title) => `${title}: loading`,
     scope: (parts) => parts.join(' · '),

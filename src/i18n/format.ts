@@ -142,6 +142,8 @@ export function createFormat(locale: LocaleId) {
     stamp: (at: Instant) => `${cityParts(at).date} ${cityParts(at).time}`,
     time: (at: Instant) => cityParts(at).time,
     name: (name: Name) => (zh ? name.zh : (name.en ?? name.zh)),
+    /** How texts stand in the order of the language, digits in them by their value. Intl is set up when it is asked for. */
+    collation: () => new Intl.Collator(locale, { numeric: true }).compare,
   }
 }
 

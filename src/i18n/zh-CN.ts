@@ -119,7 +119,6 @@ export const zhCN = {
     exportFailed: '导出没有成功，请重试。',
     close: '关闭',
     empty: '没有可显示的内容',
-    firstRows: (shown: string, all: string) => `前 ${shown} 行，共 ${all} 行；导出 CSV 有全部。`,
     more: (count: string) => `另有 ${count} 项`,
     loading: (title: string) => `${title}正在载入`,
     scope: (parts: readonly string[]) => parts.join(' · '),

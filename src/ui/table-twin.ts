@@ -1,7 +1,17 @@
+import type { PageId } from '#domain/pages.ts'
+import type { Scope } from '#domain/scope.ts'
+
+/** The page behind a figure, and what is looked at there where it is something else than here. */
+export interface LeadsTo {
+  readonly page: PageId
+  readonly changes?: Partial<Scope>
+}
+
 /** One cell: what a reader sees, and the bare value a spreadsheet gets (null where nothing was reported). */
 export interface Cell {
   readonly text: string
   readonly value: string | number | null
+  readonly leadsTo?: LeadsTo
 }
 
 export interface Column {
@@ -24,3 +34,9 @@ export const plain = (text: string): Cell => ({ text, value: text })
 
 /** A cell that reads one way and calculates another; withheld and unreported figures export as their text. */
 export const figure = (text: string, value: number | null): Cell => ({ text, value: value ?? text })
+
+/** A cell that leads to the page behind it: `leading(plain(name), 'project', { project: id })`. */
+export const leading = (cell: Cell, page: PageId, changes: Partial<Scope> = {}): Cell => ({
+  ...cell,
+  leadsTo: { page, changes },
+})

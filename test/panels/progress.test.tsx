@@ -73,6 +73,7 @@ test('the table holds every figure of the picture', async () => {
   const drawn = (await rows()).length
   await user.click(screen.getByRole('button', { name: /^表/ }))
   const table = await screen.findByRole('table')
+  await user.selectOptions(screen.getByRole('combobox', { name: '每页' }), '全部')
   expect(within(table).getAllByRole('row')).toHaveLength(drawn + 1)
   for (const name of ['完成进度', '时间进度', '进度差（百分点）', '自', '督办']) {
     expect(within(table).getByRole('columnheader', { name })).toBeDefined()

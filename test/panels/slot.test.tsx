@@ -186,7 +186,7 @@ test('the table stands where the picture was, and back', async () => {
   const { user } = hang(probe().panel)
   await screen.findByText(PICTURE)
   await user.click(screen.getByRole('button', { name: /^表\s*探针$/ }))
-  expect(within(frame()).getByRole('row', { name: '=1+1 5 项' })).toBeDefined()
+  expect(await within(frame()).findByRole('row', { name: '=1+1 5 项' })).toBeDefined()
   expect(screen.queryByText(PICTURE)).toBeNull()
   await user.click(screen.getByRole('button', { name: /^图\s*探针$/ }))
   expect(screen.getByText(PICTURE)).toBeDefined()
