@@ -22,6 +22,8 @@ export const SLOWNESS_MS: Readonly<Record<Resource, number>> = {
   reports: 4400,
   surveys: 4800,
   needs: 5400,
+  decisions: 5700,
+  'response-times': 5800,
   projects: 6000,
 }
 

@@ -3,12 +3,14 @@ import type { HttpHandler } from 'msw'
 import { http } from 'msw'
 import type * as v from 'valibot'
 import { cityEndpoint } from '#api/city.ts'
+import { decisionsEndpoint } from '#api/decisions.ts'
 import type { Endpoint, envelope } from '#api/endpoint.ts'
 import { functionsEndpoint } from '#api/functions.ts'
 import { geographyEndpoint } from '#api/geography.ts'
 import { needsEndpoint } from '#api/needs.ts'
 import { projectsEndpoint } from '#api/projects.ts'
 import { reportsEndpoint } from '#api/reports.ts'
+import { responseTimesEndpoint } from '#api/response-times.ts'
 import { roomsEndpoint } from '#api/rooms.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { surveysEndpoint } from '#api/surveys.ts'
@@ -85,6 +87,8 @@ export function handlers(
     serve(workforceEndpoint, 'workforce', data.workforce),
     serve(surveysEndpoint, 'surveys', data.surveys),
     serve(needsEndpoint, 'needs', data.needs),
+    serve(decisionsEndpoint, 'decisions', data.decisions),
+    serve(responseTimesEndpoint, 'response-times', data['response-times']),
     serve(projectsEndpoint, 'projects', data.projects),
     serve(functionsEndpoint, 'functions', data.functions),
     serve(reportsEndpoint, 'reports', data.reports),

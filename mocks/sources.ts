@@ -22,6 +22,8 @@ export const SOURCES: Readonly<Record<Resource, DemoSource>> = {
   workforce: source('持证社工登记', 'Register of certified social workers'),
   surveys: source('社工站调查报告', 'Survey reports of the stations'),
   needs: source('社工站需求台账', 'Needs logs of the stations'),
+  decisions: source('社工站需求研判台账', 'Decisions logs of the stations'),
+  'response-times': source('社工站需求台账', 'Needs logs of the stations'),
   projects: source('项目管理台账', 'Project ledger'),
   functions: source('社工站任务台账', 'Task logs of the stations'),
   reports: source('月报报送登记', 'Log of reports received'),

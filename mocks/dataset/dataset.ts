@@ -1,22 +1,26 @@
 import type { cityEndpoint } from '#api/city.ts'
+import type { decisionsEndpoint } from '#api/decisions.ts'
 import type { WireOf } from '#api/endpoint.ts'
 import type { functionsEndpoint } from '#api/functions.ts'
 import type { geographyEndpoint } from '#api/geography.ts'
 import type { needsEndpoint } from '#api/needs.ts'
 import type { projectsEndpoint } from '#api/projects.ts'
 import type { reportsEndpoint } from '#api/reports.ts'
+import type { responseTimesEndpoint } from '#api/response-times.ts'
 import type { roomsEndpoint } from '#api/rooms.ts'
 import type { stationsEndpoint } from '#api/stations.ts'
 import type { surveysEndpoint } from '#api/surveys.ts'
 import type { workforceEndpoint } from '#api/workforce.ts'
 import type { Month } from '#domain/periods.ts'
 import { cityAt } from './city.ts'
+import { decisionsAt } from './decisions.ts'
 import { functionsAt } from './functions.ts'
 import { geographyAt } from './geography.ts'
 import { needsAt } from './needs.ts'
 import { projectsAt } from './projects.ts'
 import { UNITS } from './register.ts'
 import { reportsAt } from './reports.ts'
+import { responseTimesAt } from './response-times.ts'
 import { roomTable } from './room-table.ts'
 import { roomsAt } from './rooms.ts'
 import { stationsAt } from './stations.ts'
@@ -32,6 +36,8 @@ export interface Dataset {
   workforce(period: Month): WireOf<typeof workforceEndpoint>
   surveys(period: Month): WireOf<typeof surveysEndpoint>
   needs(period: Month): WireOf<typeof needsEndpoint>
+  decisions(period: Month): WireOf<typeof decisionsEndpoint>
+  'response-times'(period: Month): WireOf<typeof responseTimesEndpoint>
   projects(period: Month): WireOf<typeof projectsEndpoint>
   functions(period: Month): WireOf<typeof functionsEndpoint>
   reports(period: Month): WireOf<typeof reportsEndpoint>
@@ -53,6 +59,8 @@ export function dataset(units: number = UNITS.length): Dataset {
     workforce: workforceAt,
     surveys: surveysAt,
     needs: needsAt,
+    decisions: decisionsAt,
+    'response-times': responseTimesAt,
     projects: (period) => projectsAt(period, projects),
     functions: functionsAt,
     reports: reportsAt,

@@ -72,6 +72,7 @@ export function stationHole(station: StationWire): StationWire {
 export const surveyHole = (survey: SurveyWire): SurveyWire => ({
   ...survey,
   title: inChineseOnly(survey.title),
+  field: null,
   issued: null,
   returned: null,
   valid: null,

@@ -1,3 +1,4 @@
+import type { Field } from '#domain/fields.ts'
 import type { Name } from '#domain/names.ts'
 import { CHANGYINSHA, DAXIN, HOUCHENG, JINGANG, NANFENG, TANGQIAO, YANGSHE } from './towns.ts'
 
@@ -5,6 +6,9 @@ import { CHANGYINSHA, DAXIN, HOUCHENG, JINGANG, NANFENG, TANGQIAO, YANGSHE } fro
 export interface DemoTopic {
   readonly id: string
   readonly name: Name
+  readonly field: Field
+  /** What projects that take it up have in their names. */
+  readonly projects: RegExp
   /** Needs of the whole city in a year. */
   readonly yearly: number
   /** Share of the needs that become part of a project where nothing else is said; 0 never does. */
@@ -15,30 +19,54 @@ export interface DemoTopic {
   readonly emphasis: Readonly<Record<string, number>>
 }
 
+interface Local {
+  readonly linkedShareAt?: DemoTopic['linkedShareAt']
+  readonly emphasis?: DemoTopic['emphasis']
+}
+
 const topic = (
   id: string,
-  [zh, en]: readonly [string, string],
-  yearly: number,
-  linkedShare: number,
-  linkedShareAt: Readonly<Record<string, number>> = {},
-  emphasis: Readonly<Record<string, number>> = {},
-): DemoTopic => ({ id, name: { zh, en }, yearly, linkedShare, linkedShareAt, emphasis })
+  [zh, en, field]: readonly [string, string, Field],
+  [yearly, linkedShare]: readonly [number, number],
+  projects: RegExp,
+  { linkedShareAt = {}, emphasis = {} }: Local = {},
+): DemoTopic => ({ id, name: { zh, en }, field, projects, yearly, linkedShare, linkedShareAt, emphasis })
 
 export const TOPICS: readonly DemoTopic[] = [
-  topic('parking', ['停车', 'Parking'], 640, 0.22, { [YANGSHE]: 0.62 }, { [CHANGYINSHA]: 0, [YANGSHE]: 1.3 }),
-  topic('charging', ['电动车充电', 'Charging'], 560, 0.2, { [YANGSHE]: 0.5 }, { [HOUCHENG]: 1.4 }),
+  topic('parking', ['停车', 'Parking', 'governance'], [640, 0.22], /停车位|协商|议事|小区/, {
+    linkedShareAt: { [YANGSHE]: 0.62 },
+    emphasis: { [CHANGYINSHA]: 0, [YANGSHE]: 1.3 },
+  }),
+  topic('charging', ['电动车充电', 'Charging', 'governance'], [560, 0.2], /充电|电动车|电瓶车|便民/, {
+    linkedShareAt: { [YANGSHE]: 0.5 },
+    emphasis: { [HOUCHENG]: 1.4 },
+  }),
   topic(
     'ageing-homes',
-    ['适老化改造', 'Homes for later life'],
-    500,
-    0.3,
-    { [JINGANG]: 0.72 },
-    { [JINGANG]: 1.8 },
+    ['适老化改造', 'Homes for later life', 'elderly'],
+    [500, 0.3],
+    /适老化|居家安全|护老|探访|互助养老/,
+    { linkedShareAt: { [JINGANG]: 0.72 }, emphasis: { [JINGANG]: 1.8 } },
   ),
-  topic('stair-lights', ['楼道照明', 'Stairway lights'], 380, 0.28, { [YANGSHE]: 0.85 }, { [YANGSHE]: 1.2 }),
-  topic('meals', ['老年助餐', 'Meals'], 340, 0.3, { [TANGQIAO]: 0.6 }, { [NANFENG]: 2 }),
-  topic('pets', ['文明养宠', 'Pets'], 310, 0.1, { [YANGSHE]: 0.45 }, { [CHANGYINSHA]: 0 }),
-  topic('wellbeing', ['心理支持', 'Counselling'], 240, 0.18),
-  topic('summer-care', ['暑期托管', 'Summer care'], 210, 0),
-  topic('weddings', ['婚俗活动', 'Wedding customs'], 150, 0.1, { [DAXIN]: 0.68 }, { [DAXIN]: 6 }),
+  topic(
+    'stair-lights',
+    ['楼道照明', 'Stairway lights', 'governance'],
+    [380, 0.28],
+    /照明|公共空间|共治|院落|营造/,
+    { linkedShareAt: { [YANGSHE]: 0.85 }, emphasis: { [YANGSHE]: 1.2 } },
+  ),
+  topic('meals', ['老年助餐', 'Meals', 'elderly'], [340, 0.3], /助餐|送餐/, {
+    linkedShareAt: { [TANGQIAO]: 0.6 },
+    emphasis: { [NANFENG]: 2 },
+  }),
+  topic('pets', ['文明养宠', 'Pets', 'governance'], [310, 0.1], /养宠|文明新风/, {
+    linkedShareAt: { [YANGSHE]: 0.45 },
+    emphasis: { [CHANGYINSHA]: 0 },
+  }),
+  topic('wellbeing', ['心理支持', 'Counselling', 'other'], [240, 0.18], /关爱|陪伴|家庭关系|亲职/),
+  topic('summer-care', ['暑期托管', 'Summer care', 'children'], [210, 0], /托管/),
+  topic('weddings', ['婚俗活动', 'Wedding customs', 'weddings'], [150, 0.1], /联谊|婚俗/, {
+    linkedShareAt: { [DAXIN]: 0.68 },
+    emphasis: { [DAXIN]: 6 },
+  }),
 ]

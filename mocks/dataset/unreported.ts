@@ -12,6 +12,7 @@ import {
   surveyHole,
   townHole,
 } from './holes.ts'
+import { decisionHole, responseHole } from './holes-decisions.ts'
 import { DEJI, NANFENG } from './towns.ts'
 
 type CityWire = WireOf<typeof cityEndpoint>
@@ -93,7 +94,7 @@ export const unreported = (whole: Dataset): Dataset => ({
     const { topics, rows } = whole.needs(period)
     const undecided = pierce(rows, each(7, 1), (row) => ({ ...row, linked: null }))
     return {
-      topics: pierce(topics, each(4, 3), ({ id, name }) => ({ id, name: inChineseOnly(name) })),
+      topics: pierce(topics, each(4, 3), ({ id, name }) => ({ id, name: inChineseOnly(name), field: null })),
       rows: pierce(undecided, of(SILENT, DEJI), (row) => ({
         ...row,
         accepted: null,
@@ -102,6 +103,14 @@ export const unreported = (whole: Dataset): Dataset => ({
       })),
     }
   },
+  decisions: (period) => {
+    const { rows, links } = whole.decisions(period)
+    return {
+      rows: rows.filter(({ stationCode }) => stationCode !== SILENT).map(decisionHole),
+      links: pierce(links, each(6, 2), (link) => ({ ...link, needs: null })),
+    }
+  },
+  'response-times': (period) => responseHole(whole['response-times'](period)),
   projects: (period) => ({ projects: whole.projects(period).projects.map(projectHole) }),
   functions: (period) => {
     const { functions, rows } = whole.functions(period)

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import type { Needs } from '#domain/needs.ts'
 import { endpoint } from './endpoint.ts'
-import { code, count, day, listOf, name } from './wire.ts'
+import { code, count, day, field, listOf, name } from './wire.ts'
 
-const topic = v.object({ id: code, name })
+const topic = v.object({ id: code, name, field })
 
 const row = v.object({
   stationCode: code,

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import type { Survey } from '#domain/surveys.ts'
 import { endpoint } from './endpoint.ts'
-import { code, count, day, listOf, name, publishedCount } from './wire.ts'
+import { code, count, day, field, listOf, name, publishedCount } from './wire.ts'
 
 const survey = v.object({
   id: code,
   stationCode: code,
   title: name,
+  field,
   method: v.picklist(['forms', 'visits']),
   issued: v.nullable(count),
   returned: v.nullable(count),

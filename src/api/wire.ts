@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { FIELDS } from '#domain/fields.ts'
 import type { Instant } from '#domain/periods.ts'
 import { instant as asInstant, isDay, isMonth } from '#domain/periods.ts'
-import { count as asCount, score as asScore, tenThousandYuan } from '#domain/units.ts'
+import { count as asCount, days as asDays, score as asScore, tenThousandYuan } from '#domain/units.ts'
 
 /**
  * The words the wire is written in. Each schema parses one kind of field into its domain type; a field that
@@ -15,6 +16,9 @@ const text = v.pipe(v.string(), v.maxLength(400))
 
 /** A name in Chinese, in English where there is one. Any characters: it is only ever drawn as text. */
 export const name = v.object({ zh: v.pipe(text, v.minLength(1)), en: v.nullable(text) })
+
+/** 领域 of a need, a survey or a project; it may be left out. */
+export const field = v.optional(v.nullable(v.picklist(FIELDS)), null)
 
 const LONGEST_ADDRESS = 2_000
 const anywhere = 'https://beside.the.page/'
@@ -37,6 +41,7 @@ export const address = v.pipe(
 )
 
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.transform(asCount))
+export const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.transform(asDays))
 export const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100), v.transform(asScore))
 export const yuan = v.pipe(v.number(), v.finite(), v.minValue(0), v.transform(tenThousandYuan))
 export const weight = v.pipe(v.number(), v.finite(), v.minValue(0))

@@ -20,6 +20,8 @@ export const INDICATORS = [
   'sv_ok',
   'need_n',
   'need_cvt',
+  'need_day',
+  'need_wait',
   'fn_done',
   'og_n',
   'og_new',

@@ -1,3 +1,4 @@
+import type { Field } from './fields.ts'
 import type { Name } from './names.ts'
 import type { Day } from './periods.ts'
 import type { Reported } from './reported.ts'
@@ -9,6 +10,8 @@ import { count, share } from './units.ts'
 export interface NeedTopic {
   readonly id: string
   readonly name: Name
+  /** 领域; null where the backend gave none. */
+  readonly field: Field | null
 }
 
 export interface NeedRow {

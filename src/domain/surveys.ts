@@ -1,3 +1,4 @@
+import type { Field } from './fields.ts'
 import type { PublishedCount } from './figures.ts'
 import type { Name } from './names.ts'
 import type { Day } from './periods.ts'
@@ -12,6 +13,8 @@ export interface Survey {
   readonly id: string
   readonly stationCode: string
   readonly title: Name
+  /** 领域 it asks about; null where the backend gave none. */
+  readonly field: Field | null
   readonly method: SurveyMethod
   /** 发放 / 回收 / 有效问卷; each null when it was never said, and then there is no rate. */
   readonly issued: Reported<Count>

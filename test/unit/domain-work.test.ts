@@ -13,7 +13,7 @@ const row = (topicId: string, accepted: number | null, linked: number | null, st
   oldestWaiting: day('2022-12-05'),
 })
 
-const topics = ['养老', '儿童', '救助', '婚俗'].map((zh) => ({ id: zh, name: name(zh) }))
+const topics = ['养老', '儿童', '救助', '婚俗'].map((zh) => ({ id: zh, name: name(zh), field: null }))
 
 describe('what residents ask for', () => {
   test('most asked for first, topics nobody reported last, equals in the order of the city', () => {

@@ -146,8 +146,8 @@ test('a need is chased once it has waited a month; a station has one entry, its 
   const list = found({
     needs: told({
       topics: [
-        { id: '停车', name: named('停车') },
-        { id: '养老', name: named('养老') },
+        { id: '停车', name: named('停车'), field: null },
+        { id: '养老', name: named('养老'), field: null },
       ],
       rows: [
         row('A', '停车', '2023-01-17'),

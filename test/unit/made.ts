@@ -78,6 +78,7 @@ export const survey = (changes: Partial<Survey> = {}): Survey => ({
   id: 's1',
   stationCode: 'S01',
   title: name('调查'),
+  field: null,
   method: 'forms',
   issued: count(1200),
   returned: count(1100),

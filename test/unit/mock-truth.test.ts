@@ -136,6 +136,8 @@ function everythingIn(period: (typeof MONTHS)[number]) {
     city.workforce(period),
     city.surveys(period),
     city.needs(period),
+    city.decisions(period),
+    city['response-times'](period),
     city.projects(period),
     city.functions(period),
     city.reports(period),

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { cityEndpoint } from '../city.ts'
+import { decisionsEndpoint } from '../decisions.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { envelopeOf } from '../endpoint.ts'
 import { functionsEndpoint } from '../functions.ts'
@@ -8,6 +9,7 @@ import { geographyEndpoint } from '../geography.ts'
 import { needsEndpoint } from '../needs.ts'
 import { projectsEndpoint } from '../projects.ts'
 import { reportsEndpoint } from '../reports.ts'
+import { responseTimesEndpoint } from '../response-times.ts'
 import { roomsEndpoint } from '../rooms.ts'
 import { stationsEndpoint } from '../stations.ts'
 import { surveysEndpoint } from '../surveys.ts'
@@ -25,6 +27,8 @@ export const ENDPOINTS = [
   workforceEndpoint,
   surveysEndpoint,
   needsEndpoint,
+  decisionsEndpoint,
+  responseTimesEndpoint,
   projectsEndpoint,
   functionsEndpoint,
   reportsEndpoint,

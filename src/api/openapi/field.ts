@@ -34,6 +34,7 @@ export const UNITS = {
   points: { zh: '分', en: 'points, 0 to 100' },
   yuan: { zh: '万元', en: '10,000 yuan' },
   months: { zh: '个月', en: 'months' },
+  days: { zh: '天', en: 'days' },
   weight: { zh: '权重', en: 'weight, any scale' },
   degrees: { zh: '度', en: 'degrees, WGS-84' },
   squares: { zh: '格', en: 'squares, from 0' },

@@ -12,6 +12,13 @@ export const WORK_FIELDS: FieldDocs = {
       en: 'Community satisfaction survey',
     },
   },
+  field: {
+    zh: '领域：养老、儿童、救助、婚俗、社区治理、其他；可不提供。',
+    en: 'Field of a need or a survey: older people, children, relief, weddings, governance, other; may be left out.',
+    unit: 'none',
+    example: 'elderly',
+    nullMeans: { zh: '未分领域', en: 'in none' },
+  },
   method: { zh: '问卷或入户。', en: 'Forms or household visits.', unit: 'none', example: 'forms' },
   'surveys.issued': {
     zh: '发放问卷。',

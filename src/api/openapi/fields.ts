@@ -1,5 +1,6 @@
 import type { FieldDoc, FieldDocs } from './field.ts'
 import { CITY_FIELDS } from './fields-city.ts'
+import { DECISION_FIELDS } from './fields-decisions.ts'
 import { FRAME_FIELDS } from './fields-frame.ts'
 import { PROJECT_FIELDS } from './fields-projects.ts'
 import { STATION_FIELDS } from './fields-stations.ts'
@@ -13,6 +14,7 @@ export const FIELDS: FieldDocs = {
   ...TOWN_FIELDS,
   ...STATION_FIELDS,
   ...WORK_FIELDS,
+  ...DECISION_FIELDS,
   ...PROJECT_FIELDS,
 }
 

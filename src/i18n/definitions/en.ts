@@ -93,6 +93,17 @@ export const definitionsEn: Definitions = {
     formula: 'Needs linked to a project ÷ needs accepted',
     note: '',
   },
+  need_day: {
+    name: 'Days to decision',
+    formula: 'Median of the days from acceptance to decision, over the needs decided in the month',
+    note: 'Decided is approved, referred or declined. Medians cannot be added: the backend tells that of the city.',
+  },
+  need_wait: {
+    name: 'Waiting too long',
+    formula:
+      'Needs without a decision at the end of the period that were accepted the threshold or longer ago',
+    note: 'The threshold is configurable, 30 days by default; from twice that on, far too long.',
+  },
   fn_done: {
     name: 'Function delivery (%)',
     formula: 'Tasks done this quarter ÷ tasks planned this quarter, by function',

@@ -74,6 +74,16 @@ export const definitionsZh: Definitions = {
   sv_ok: { name: '有效率（%）', formula: '有效 ÷ 回收', note: '回收未说明时不计算。' },
   need_n: { name: '受理需求（条）', formula: '本年受理的居民需求', note: '从年初累计到所选月份。' },
   need_cvt: { name: '需求转化率（%）', formula: '已立项需求 ÷ 受理需求', note: '' },
+  need_day: {
+    name: '响应时长（天）',
+    formula: '当月决定的需求，从受理到决定的天数的中位数',
+    note: '决定为立项、转介或不受理。中位数不能相加，全市数由后端给出。',
+  },
+  need_wait: {
+    name: '超期待决（条）',
+    formula: '期末仍未决定、受理已满阈值天数的需求',
+    note: '阈值可配置，默认 30 天；满两倍为严重超期。',
+  },
   fn_done: {
     name: '功能达成率（%）',
     formula: '本季完成任务 ÷ 本季目标任务，按功能',
