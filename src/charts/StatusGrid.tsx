@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { useRowWindow } from './row-window.ts'
+import { Spacer } from './Spacer.tsx'
 import styles from './StatusGrid.module.css'
 
 /** Shapes that tell the states apart without colour: ✓ ▲ ✗ ○, a dash for what nobody reported, a dot for what never was due. */
@@ -84,7 +85,7 @@ export function StatusGrid<State extends GridState>(props: StatusGridProps<State
             </tr>
           </thead>
           <tbody>
-            <Spacer height={above} width={width} />
+            <Spacer height={above} columns={width} />
             {drawn.map((at) => {
               const row = rows[at]
               if (row === undefined) return null
@@ -102,7 +103,7 @@ export function StatusGrid<State extends GridState>(props: StatusGridProps<State
                 </tr>
               )
             })}
-            <Spacer height={below} width={width} />
+            <Spacer height={below} columns={width} />
           </tbody>
         </table>
       </div>
@@ -114,16 +115,6 @@ export function StatusGrid<State extends GridState>(props: StatusGridProps<State
         ))}
       </ul>
     </div>
-  )
-}
-
-/** As high as the rows that are not drawn. */
-function Spacer({ height, width }: { height: number; width: number }) {
-  if (height <= 0) return null
-  return (
-    <tr>
-      <td colSpan={width} style={{ height, padding: 0 }} />
-    </tr>
   )
 }
 

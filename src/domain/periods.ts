@@ -56,6 +56,9 @@ export const dayOf = (at: Instant): Day =>
   new Date(at + ZONE_OFFSET_MINUTES * MINUTE).toISOString().slice(0, 10) as Day
 export const monthOf = (at: Instant): Month => dayOf(at).slice(0, 7) as Month
 
+export const monthOfDay = (value: Day): Month => value.slice(0, 7) as Month
+export const firstDay = (value: Month): Day => `${value}-01` as Day
+
 /** Its first millisecond in Greenwich, where days are of one length. */
 const startOf = (day: Day): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)))

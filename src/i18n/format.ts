@@ -130,6 +130,8 @@ export function createFormat(locale: LocaleId) {
       const number = Number(month.slice(5))
       return zh ? `${month.slice(0, 4)} 年 ${number} 月` : `${monthEn(number)} ${month.slice(0, 4)}`
     },
+    /** 22.01: a tick along an axis, the same in both languages. */
+    monthTick: (month: Month) => month.slice(2).replace('-', '.'),
     /** 2022-11-30: the same in both languages, and it sorts. */
     day: (day: Day | null) => day ?? unreported,
     /** 2 月 16 日 17:51 in the city's zone; of another year than now's with its year, 2022-09-01 09:00. */

@@ -61,7 +61,7 @@ function placeComplaints(path: string, room: string, one: Import, target: string
     targetRoom === 'domain' &&
     !one.typeOnly &&
     !PICTURE_VALUES.includes(target.slice('src/'.length))
-  return indicator ? [`${room} takes types and units from the domain, no indicators`] : []
+  return indicator ? [`${room} takes types, units and the calendar from the domain, no indicators`] : []
 }
 
 function packageComplaints(room: string, specifier: string): string[] {

@@ -37,9 +37,9 @@ export const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Rooms of plain functions: no package at all. */
 export const WITHOUT_PACKAGES: readonly string[] = ['domain']
 
-/** Pictures take shapes and units from the domain, never an indicator: these files, or types. */
+/** Pictures take types, units and the calendar from the domain, never an indicator. */
 export const PICTURE_ROOMS: readonly string[] = ['charts', 'map']
-export const PICTURE_VALUES: readonly string[] = ['domain/units.ts']
+export const PICTURE_VALUES: readonly string[] = ['domain/units.ts', 'domain/periods.ts']
 
 /** Read by tooling alone, so they may use development tools; nothing else in src imports them, so no build has them. */
 export const TOOLING_FOLDERS: readonly string[] = ['src/api/openapi/']

@@ -8,10 +8,11 @@ import { createRoot } from 'react-dom/client'
 import type { Exhibit } from './exhibit.ts'
 import { funnel } from './funnel.tsx'
 import styles from './gallery.module.css'
+import { gantt } from './gantt.tsx'
 import { statusGrid } from './status-grid.tsx'
 import { trendChart } from './trend-chart.tsx'
 
-const EXHIBITS: readonly Exhibit[] = [trendChart, statusGrid, funnel]
+const EXHIBITS: readonly Exhibit[] = [trendChart, statusGrid, funnel, gantt]
 
 const asked = new URLSearchParams(location.search)
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light'

@@ -1,0 +1,135 @@
+import { type ReactNode, useRef } from 'react'
+import type { Light } from '#domain/lights.ts'
+import type { Day, Month } from '#domain/periods.ts'
+import { useBoxSize } from './box-size.ts'
+import styles from './Gantt.module.css'
+import { type DaySpan, GanttBar, type GanttMilestone } from './GanttBar.tsx'
+import { useRowWindow } from './row-window.ts'
+import { Spacer } from './Spacer.tsx'
+import { dayAlong, type MonthSpan, monthTicks } from './time-axis.ts'
+
+export interface GanttRow {
+  readonly id: string
+  /** Name and what stands under it. */
+  readonly label: ReactNode
+  /** The columns at the right, one for each of their heads: a gap, a light with its word. */
+  readonly cells: readonly ReactNode[]
+  /** Null where the days are not reported; `says` then stands in the bar's place. */
+  readonly span: DaySpan | null
+  /** What had been planned at first, where that is something else. */
+  readonly baseline: DaySpan | null
+  /** Completion, 0 to 1; null where it is not known. */
+  readonly done: number | null
+  readonly light: Light | null
+  readonly milestones: readonly GanttMilestone[]
+  /** The bar in words: from when to when, how much is done, which milestones are overdue. */
+  readonly says: string
+}
+
+interface GanttProps {
+  /** Name of the table. */
+  readonly caption: string
+  /** Over the names, and over the columns at the right. */
+  readonly heads: { readonly row: string; readonly cells: readonly string[] }
+  readonly rows: readonly GanttRow[]
+  /** The caller chooses, `monthSpan` of all days for instance, so that it can hold still. */
+  readonly axis: MonthSpan
+  readonly today: { readonly day: Day; readonly text: string }
+  readonly monthText: (month: Month) => string
+  /** Rows can be chosen where this is given. */
+  readonly onChoose?: (id: string) => void
+  readonly chosen?: string | null
+}
+
+/** A tick takes so many text sizes. */
+const TICK_ROOM = 3.2
+
+/**
+ * Rows with a bar each along one axis of months, and a line for today. Scrolls inside its box with heads and names
+ * staying in sight; of more than 200 rows those in sight are drawn.
+ */
+export function Gantt({ caption, heads, rows, axis, today, monthText, onChoose, chosen = null }: GanttProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const scale = useRef<HTMLDivElement>(null)
+  const size = useBoxSize(scale)
+  const { drawn, above, below, measure } = useRowWindow(box, rows.length)
+  const ticks = size === null ? [] : monthTicks(axis, (TICK_ROOM * size.textSize) / size.width)
+  const now = dayAlong(axis, today.day)
+  const isNowShown = now > 0 && now < 1
+  const line = isNowShown && <i className={styles.now} style={{ left: `${now * 100}%` }} />
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
+    <div ref={box} className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
+      <table className={styles.gantt} data-choosing={onChoose && ''} aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{heads.row}</th>
+            <th scope="col" className={styles.time}>
+              <div ref={scale} className={styles.scale}>
+                {isNowShown && (
+                  <span
+                    className={styles.today}
+                    data-side={now > 0.5 ? 'left' : 'right'}
+                    style={{ left: `${now * 100}%` }}
+                  >
+                    {today.text}
+                  </span>
+                )}
+                {ticks.map(({ month, at }) => (
+                  <span key={month} className={styles.tick} style={{ left: `${at * 100}%` }}>
+                    {monthText(month)}
+                  </span>
+                ))}
+              </div>
+            </th>
+            {heads.cells.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <Spacer height={above} columns={heads.cells.length + 2} />
+          {drawn.map((at) => {
+            const row = rows[at]
+            if (row === undefined) return null
+            const { id, label, says, cells, ...bar } = row
+            return (
+              <tr
+                key={id}
+                ref={measure}
+                data-index={at}
+                data-chosen={id === chosen ? '' : undefined}
+                aria-rowindex={at + 2}
+              >
+                <th scope="row">
+                  {onChoose === undefined ? (
+                    label
+                  ) : (
+                    <button type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
+                      {label}
+                    </button>
+                  )}
+                </th>
+                <td className={styles.time}>
+                  <div className={styles.lane}>
+                    <GanttBar axis={axis} {...bar} />
+                    {line}
+                    <span className={row.span === null ? styles.missing : 'visually-hidden'}>{says}</span>
+                  </div>
+                </td>
+                {heads.cells.map((head, column) => (
+                  <td key={head}>{cells[column]}</td>
+                ))}
+              </tr>
+            )
+          })}
+          <Spacer height={below} columns={heads.cells.length + 2} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
