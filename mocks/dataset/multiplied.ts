@@ -127,8 +127,9 @@ export function multiplied(whole: Dataset, stations: number): Dataset {
       }
     },
     workforce: (period) => ({
-      months: whole.workforce(period).months.map(({ certified, ...month }) => ({
+      months: whole.workforce(period).months.map(({ certified, newlyCertified, ...month }) => ({
         ...month,
+        newlyCertified: scaled(newlyCertified ?? null, times),
         certified: {
           assistant: scaled(certified.assistant, times),
           worker: scaled(certified.worker, times),

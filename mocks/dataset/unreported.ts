@@ -81,8 +81,9 @@ export const unreported = (whole: Dataset): Dataset => ({
     }
   },
   workforce: (period) => ({
-    months: whole.workforce(period).months.map(({ period: past, certified }) => ({
+    months: whole.workforce(period).months.map(({ period: past, certified, newlyCertified }) => ({
       period: past,
+      newlyCertified: past === SILENT_MONTH ? null : (newlyCertified ?? null),
       certified:
         past === SILENT_MONTH
           ? { assistant: null, worker: null, senior: null }

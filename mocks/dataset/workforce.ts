@@ -15,6 +15,12 @@ export const certifiedAt = monthly(
 const workersAt = monthly(FIRST, [700, 702, 704, 705, 706, 707, 708, 709, 726, 748, 762, 770, 775, 780])
 const seniorsAt = monthly(FIRST, [19, 19, 19, 19, 20, 20, 20, 20, 21, 22, 23, 24, 24, 25])
 
+/**
+ * People who got their first certificate in the month; invented. In no month are they fewer than the rise, for the
+ * others left the register: they moved away, or let their certificate lapse.
+ */
+const newlyCertifiedAt = monthly(FIRST, [9, 14, 8, 7, 6, 5, 5, 4, 71, 96, 62, 31, 20, 19])
+
 export const workforceAt = (period: Month): WireOf<typeof workforceEndpoint> => ({
   months: monthsBetween(FIRST, period).map((past) => ({
     period: past,
@@ -23,5 +29,6 @@ export const workforceAt = (period: Month): WireOf<typeof workforceEndpoint> => 
       worker: workersAt(past),
       senior: seniorsAt(past),
     },
+    newlyCertified: newlyCertifiedAt(past),
   })),
 })

@@ -8,13 +8,14 @@ const reported = v.nullable(count)
 const workforceMonth = v.object({
   period: month,
   certified: v.object({ assistant: reported, worker: reported, senior: reported }),
+  newlyCertified: v.optional(reported, null),
 })
 
 export const workforceEndpoint = endpoint({
   resource: 'workforce',
   summary: {
-    zh: '持证社工按级别的逐月数（全市）',
-    en: 'Certified workers by level, month by month, city-wide',
+    zh: '持证社工按级别的逐月数和新增持证（全市）',
+    en: 'Certified workers by level and those newly certified, month by month, city-wide',
   },
   wire: v.object({ months: listOf(workforceMonth, ({ period }) => period) }),
   decode: ({ months }): Workforce => ({

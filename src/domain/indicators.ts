@@ -7,6 +7,7 @@ export const INDICATORS = [
   'rm_cov',
   'cert_n',
   'cert_10k',
+  'cert_new',
   'cert_mix',
   'staff_n',
   'staff_ok',

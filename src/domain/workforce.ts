@@ -11,6 +11,8 @@ export type Level = (typeof LEVELS)[number]
 export interface WorkforceMonth {
   readonly period: Month
   readonly certified: Readonly<Record<Level, Reported<Count>>>
+  /** 新增持证: people who passed, and whose first certificate was issued in the month. */
+  readonly newlyCertified: Reported<Count>
 }
 
 /** City-level history of certified workers (持证社工), oldest month first. */

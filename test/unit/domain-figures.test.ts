@@ -158,34 +158,39 @@ describe('survey rates exist only where both of their counts were told', () => {
 describe('certified workers of a month', () => {
   const period = month('2023-02')
   const certified = { assistant: count(2401), worker: count(1279), senior: count(15) }
+  const complete = { period, certified, newlyCertified: null }
 
   test('are all levels together', () => {
-    expect(certifiedIn({ months: [{ period, certified }] }, period)).toBe(3695)
+    expect(certifiedIn({ months: [complete] }, period)).toBe(3695)
   })
 
   test('are not known while a level is missing: it would look like a loss', () => {
-    const months = [{ period, certified: { ...certified, senior: null } }]
+    const months = [{ ...complete, certified: { ...certified, senior: null } }]
     expect(certifiedIn({ months }, period)).toBeNull()
   })
 
   test('are not known for a month that is not on record', () => {
-    expect(certifiedIn({ months: [{ period, certified }] }, month('2022-02'))).toBeNull()
+    expect(certifiedIn({ months: [complete] }, month('2022-02'))).toBeNull()
   })
 
   test('are more or fewer than in an earlier month only when both are complete', () => {
-    const then = { period: month('2022-02'), certified: { ...certified, assistant: count(2000) } }
-    const silent = { period: month('2022-03'), certified: { ...certified, senior: null } }
-    const workforce = { months: [then, silent, { period, certified }] }
+    const then = {
+      ...complete,
+      period: month('2022-02'),
+      certified: { ...certified, assistant: count(2000) },
+    }
+    const silent = { ...complete, period: month('2022-03'), certified: { ...certified, senior: null } }
+    const workforce = { months: [then, silent, complete] }
     expect(certifiedChange(workforce, period, then.period)).toBe(401)
     expect(certifiedChange(workforce, period, silent.period)).toBeNull()
     expect(certifiedChange(workforce, period, month('2021-02'))).toBeNull()
   })
 
   test('have levels whose shares make one, and none while a level is missing', () => {
-    const shares = levelShares({ months: [{ period, certified }] }, period)
+    const shares = levelShares({ months: [complete] }, period)
     expect(shares.map(({ level }) => level)).toEqual(['assistant', 'worker', 'senior'])
     expect(shares.reduce((sum, one) => sum + (one.share ?? Number.NaN), 0)).toBeCloseTo(1)
-    const months = [{ period, certified: { ...certified, senior: null } }]
+    const months = [{ ...complete, certified: { ...certified, senior: null } }]
     expect(levelShares({ months }, period).map((one) => one.share)).toEqual([null, null, null])
     expect(levelShares({ months: [] }, period).map((one) => one.certified)).toEqual([null, null, null])
   })

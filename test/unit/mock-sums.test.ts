@@ -61,6 +61,18 @@ test('a year before there were 3,383 certified workers, 312 fewer', () => {
   expect(sum(Object.values(before?.certified ?? {}))).toBe(3383)
 })
 
+test('no month has fewer newly certified workers than it has more of them: 318 in 2022, 39 since', () => {
+  const { months } = city.workforce(LATEST)
+  const totals = months.map(({ certified }) => sum(Object.values(certified)))
+  months.forEach(({ newlyCertified }, at) => {
+    const before = totals[at - 1]
+    if (before !== undefined) expect(newlyCertified).toBeGreaterThanOrEqual((totals[at] ?? 0) - before)
+  })
+  const of = (year: string) =>
+    sum(months.filter(({ period }) => period.startsWith(year)).map((one) => one.newlyCertified ?? null))
+  expect([of('2022'), of('2023')]).toEqual([318, 39])
+})
+
 test('128 organisations stand on file, nine of them filed this quarter', () => {
   const { stations } = city.stations(LATEST)
   expect(sum(stations.map(({ filedOrganisations }) => filedOrganisations))).toBe(128)

@@ -144,6 +144,12 @@ export const STATION_FIELDS: FieldDocs = {
     en: 'Certified workers at the end of the month, by level.',
     unit: 'people',
   },
+  newlyCertified: {
+    zh: '本月新增持证：考试通过且本月领到首个证书的人数，不按级别。可不提供。',
+    en: 'Newly certified: people who passed and got their first certificate in the month, all levels together. May be left out.',
+    unit: 'people',
+    example: 20,
+  },
   assistant: { zh: '助理社会工作师。', en: 'Assistant social workers.', unit: 'people', example: 2401 },
   worker: { zh: '社会工作师。', en: 'Social workers.', unit: 'people', example: 1279 },
   senior: { zh: '高级社会工作师。', en: 'Senior social workers.', unit: 'people', example: 15 },

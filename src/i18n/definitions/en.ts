@@ -36,6 +36,11 @@ export const definitionsEn: Definitions = {
     formula: 'Certified workers ÷ residents × 10,000',
     note: 'The base is residents, not registered population; cities on the other base do not compare.',
   },
+  cert_new: {
+    name: 'Newly certified',
+    formula: 'People who passed this year and got their first certificate, from January to the month shown',
+    note: 'City-wide only. Not the change in certified workers: others move away, or their certificate lapses. Months not reported are not in the sum, which is then compared with nothing.',
+  },
   cert_mix: {
     name: 'Level mix (%)',
     formula: 'Assistants, workers and seniors ÷ certified workers',
