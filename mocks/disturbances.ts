@@ -25,6 +25,7 @@ export const SLOWNESS_MS: Readonly<Record<Resource, number>> = {
   decisions: 5700,
   'response-times': 5800,
   projects: 6000,
+  training: 5600,
 }
 
 const EVERY = 3

@@ -14,6 +14,7 @@ import { responseTimesEndpoint } from '#api/response-times.ts'
 import { roomsEndpoint } from '#api/rooms.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { surveysEndpoint } from '#api/surveys.ts'
+import { trainingEndpoint } from '#api/training.ts'
 import { workforceEndpoint } from '#api/workforce.ts'
 import type { Month } from '#domain/periods.ts'
 import { isMonth } from '#domain/periods.ts'
@@ -92,6 +93,7 @@ export function handlers(
     serve(projectsEndpoint, 'projects', data.projects),
     serve(functionsEndpoint, 'functions', data.functions),
     serve(reportsEndpoint, 'reports', data.reports),
+    serve(trainingEndpoint, 'training', data.training),
     ...[base, `${base}/*`].flatMap((address) => [
       http.options(address, preflight),
       http.get(address, ({ request }) => problem(request, 404, '没有这个资源 · no such resource')),

@@ -27,6 +27,7 @@ export const SOURCES: Readonly<Record<Resource, DemoSource>> = {
   projects: source('项目管理台账', 'Project ledger'),
   functions: source('社工站任务台账', 'Task logs of the stations'),
   reports: source('月报报送登记', 'Log of reports received'),
+  training: source('能力提升计划执行台账', 'Log of the capability programme'),
 }
 
 const LATEST_AS_OF = '2023-02-16T17:51:00+08:00'

@@ -17,8 +17,8 @@ const deepInside = (text: string, wrong: RegExp, replacement: string) => {
 const asJson = (spoil: (text: string) => string): Spoil => ({ type: JSON_TYPE, spoil })
 
 /**
- * Six ways to break the contract, one for each of six resources; the other four stay right, so that a page still has
- * its city, map, stations and rooms.
+ * Six ways to break the contract, one for each of six resources; the others stay right, so that a page still has its
+ * city, map, stations and rooms.
  */
 export const SPOILS: Partial<Readonly<Record<Resource, Spoil>>> = {
   /** A number sent as text. */

@@ -22,6 +22,9 @@ export const MONTHS: readonly Month[] = monthsBetween(FIRST, LATEST)
 export const lastDayOf = (period: Month): Day =>
   period === LATEST ? PUBLISHED : shiftDay(day(`${shiftMonth(period, 1)}-01`), -1)
 
+/** The month a day lies in. */
+export const monthOfDay = (date: string): Month => month(date.slice(0, 7))
+
 /** 1 to 12, and 1 to 3: how far a period is into its year and into its quarter. */
 export const monthOfYear = (period: Month): number => Number(period.slice(5, 7))
 export const monthOfQuarter = (period: Month): number => ((monthOfYear(period) - 1) % 3) + 1

@@ -10,6 +10,7 @@ import type { responseTimesEndpoint } from '#api/response-times.ts'
 import type { roomsEndpoint } from '#api/rooms.ts'
 import type { stationsEndpoint } from '#api/stations.ts'
 import type { surveysEndpoint } from '#api/surveys.ts'
+import type { trainingEndpoint } from '#api/training.ts'
 import type { workforceEndpoint } from '#api/workforce.ts'
 import type { Month } from '#domain/periods.ts'
 import { cityAt } from './city.ts'
@@ -25,6 +26,7 @@ import { roomTable } from './room-table.ts'
 import { roomsAt } from './rooms.ts'
 import { stationsAt } from './stations.ts'
 import { surveysAt } from './surveys.ts'
+import { trainingAt } from './training.ts'
 import { workforceAt } from './workforce.ts'
 
 /** Every resource of the contract as it stood in a month, in the words of the wire. */
@@ -41,6 +43,7 @@ export interface Dataset {
   projects(period: Month): WireOf<typeof projectsEndpoint>
   functions(period: Month): WireOf<typeof functionsEndpoint>
   reports(period: Month): WireOf<typeof reportsEndpoint>
+  training(period: Month): WireOf<typeof trainingEndpoint>
 }
 
 /** In a city of another size there are as many more projects, up to what any list must bear. */
@@ -64,5 +67,6 @@ export function dataset(units: number = UNITS.length): Dataset {
     projects: (period) => projectsAt(period, projects),
     functions: functionsAt,
     reports: reportsAt,
+    training: trainingAt,
   }
 }

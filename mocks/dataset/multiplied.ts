@@ -137,6 +137,22 @@ export function multiplied(whole: Dataset, stations: number): Dataset {
         },
       })),
     }),
+    training: (period) => {
+      const { programme } = spread(whole.training(period))
+      return {
+        programme: programme && {
+          ...programme,
+          modules: programme.modules.map(({ exam, ...module }) => ({
+            ...module,
+            exam: exam && {
+              ...exam,
+              taken: scaled(exam.taken, times),
+              passed: scaled(exam.passed, times),
+            },
+          })),
+        },
+      }
+    },
   }
 }
 

@@ -34,7 +34,8 @@ const CERTIFIED_WEIGHTS = residentsAt(LATEST).map(
 /** The evaluation of 2022 was closed and told to the stations in this month. */
 const EVALUATION = { year: 2022, known: month('2023-01') }
 
-const staffAt = ({ staff, joined }: DemoStation, period: Month) =>
+/** 驻站社工 of a station in a month. */
+export const staffAt = ({ staff, joined }: DemoStation, period: Month) =>
   staff - joined.filter((later) => later > period).length
 
 export function stationsAt(period: Month, table: RoomTable): WireOf<typeof stationsEndpoint> {

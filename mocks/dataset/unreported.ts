@@ -14,6 +14,7 @@ import {
 } from './holes.ts'
 import { decisionHole, responseHole } from './holes-decisions.ts'
 import { DEJI, NANFENG } from './towns.ts'
+import { trainingHole } from './training-hole.ts'
 
 type CityWire = WireOf<typeof cityEndpoint>
 
@@ -127,4 +128,5 @@ export const unreported = (whole: Dataset): Dataset => ({
       received: null,
     })),
   }),
+  training: (period) => (period === FIRST ? { programme: null } : trainingHole(whole.training(period))),
 })

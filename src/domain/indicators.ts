@@ -29,6 +29,9 @@ export const INDICATORS = [
   'file_n',
   'ha_n',
   'ev_score',
+  'tr_done',
+  'tr_cov',
+  'tr_pass',
   'rp_ok',
 ] as const
 export type IndicatorId = (typeof INDICATORS)[number]

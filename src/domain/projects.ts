@@ -64,7 +64,7 @@ export function completion({ milestones }: Project, on: Day): Reported<Ratio> {
 }
 
 /** 时间进度: days elapsed ÷ days planned, 0 before the start and 1 from the planned end on. */
-export function timeProgress({ start, end }: Project, on: Day): Reported<Ratio> {
+export function timeProgress({ start, end }: Pick<Project, 'start' | 'end'>, on: Day): Reported<Ratio> {
   const planned = daysBetween(start, end)
   if (planned <= 0) return null
   return ratio(Math.min(1, Math.max(0, daysBetween(start, on) / planned)))

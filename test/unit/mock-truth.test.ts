@@ -141,5 +141,6 @@ function everythingIn(period: (typeof MONTHS)[number]) {
     city.projects(period),
     city.functions(period),
     city.reports(period),
+    city.training(period),
   ]
 }

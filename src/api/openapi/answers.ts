@@ -13,6 +13,7 @@ import { responseTimesEndpoint } from '../response-times.ts'
 import { roomsEndpoint } from '../rooms.ts'
 import { stationsEndpoint } from '../stations.ts'
 import { surveysEndpoint } from '../surveys.ts'
+import { trainingEndpoint } from '../training.ts'
 import { name } from '../wire.ts'
 import { workforceEndpoint } from '../workforce.ts'
 import type { Described } from './described.ts'
@@ -32,6 +33,7 @@ export const ENDPOINTS = [
   projectsEndpoint,
   functionsEndpoint,
   reportsEndpoint,
+  trainingEndpoint,
 ] as const
 
 /** As much of an endpoint as a document can say. */

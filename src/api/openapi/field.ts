@@ -22,6 +22,7 @@ export const NOT_REPORTED: Words = {
 export const UNITS = {
   none: { zh: '无', en: 'none' },
   people: { zh: '人', en: 'people' },
+  personTimes: { zh: '人次', en: 'person-times' },
   stations: { zh: '个', en: 'stations' },
   rooms: { zh: '个', en: 'rooms' },
   units: { zh: '个', en: 'villages or communities' },

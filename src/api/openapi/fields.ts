@@ -5,6 +5,7 @@ import { FRAME_FIELDS } from './fields-frame.ts'
 import { PROJECT_FIELDS } from './fields-projects.ts'
 import { STATION_FIELDS } from './fields-stations.ts'
 import { TOWN_FIELDS } from './fields-towns.ts'
+import { TRAINING_FIELDS } from './fields-training.ts'
 import { WORK_FIELDS } from './fields-work.ts'
 
 /** Every field of the contract, for whoever writes a backend. It is read by the document alone. */
@@ -16,6 +17,7 @@ export const FIELDS: FieldDocs = {
   ...WORK_FIELDS,
   ...DECISION_FIELDS,
   ...PROJECT_FIELDS,
+  ...TRAINING_FIELDS,
 }
 
 /** The entry of a field and the key it stands under: the longest ending of its path that has one. */

@@ -135,6 +135,21 @@ export const definitionsEn: Definitions = {
     formula: 'Σ score × weight over the dimensions',
     note: 'Of the last yearly whole-process evaluation that was published.',
   },
+  tr_done: {
+    name: 'Sessions held (%)',
+    formula: 'Sessions held ÷ sessions planned',
+    note: 'Held against the calendar of the programme, with the thresholds of projects. A session put off counts once it is held.',
+  },
+  tr_cov: {
+    name: 'Stations attending (%)',
+    formula: 'Stations attending ÷ stations; of several sessions, over every station at every session',
+    note: 'What was not reported is on neither side. Person-times are not persons: who came twice counts twice.',
+  },
+  tr_pass: {
+    name: 'Pass rate (%)',
+    formula: 'People who passed ÷ people examined, by module',
+    note: 'Counts alone, no marks of a person.',
+  },
   rp_ok: {
     name: 'Reports on time (%)',
     formula: 'Reports received on time ÷ reports due',

@@ -13,6 +13,7 @@ import type { reportsEndpoint } from '#api/reports.ts'
 import type { roomsEndpoint } from '#api/rooms.ts'
 import type { stationsEndpoint } from '#api/stations.ts'
 import type { surveysEndpoint } from '#api/surveys.ts'
+import type { trainingEndpoint } from '#api/training.ts'
 import type { workforceEndpoint } from '#api/workforce.ts'
 
 export const TOWN_COUNT = 23
@@ -34,6 +35,7 @@ interface Resources {
   projects: WireOf<typeof projectsEndpoint>
   functions: WireOf<typeof functionsEndpoint>
   reports: WireOf<typeof reportsEndpoint>
+  training: WireOf<typeof trainingEndpoint>
 }
 
 export const otherCity: Resources = {
@@ -102,6 +104,7 @@ export const otherCity: Resources = {
     ]),
   },
   reports: { reports: [] },
+  training: { programme: null },
 }
 
 const frame = {
