@@ -1,4 +1,5 @@
 /** Domain values for tests: a plain one of each kind, to be changed where a case is about something. */
+import type { Dimension, Evaluation, StationEvaluation } from '#domain/evaluations.ts'
 import type { Name } from '#domain/names.ts'
 import type { Day, Month } from '#domain/periods.ts'
 import { isDay, isMonth } from '#domain/periods.ts'
@@ -7,7 +8,7 @@ import type { Rules } from '#domain/rules.ts'
 import type { Station } from '#domain/stations.ts'
 import type { Survey } from '#domain/surveys.ts'
 import type { Count } from '#domain/units.ts'
-import { count, days, points, ratio, tenThousandYuan } from '#domain/units.ts'
+import { count, days, points, ratio, score, tenThousandYuan } from '#domain/units.ts'
 
 export function day(text: string): Day {
   if (!isDay(text)) throw new Error(`${text} is not a day`)
@@ -87,5 +88,45 @@ export const survey = (changes: Partial<Survey> = {}): Survey => ({
   visited: null,
   start: null,
   end: null,
+  ...changes,
+})
+
+export const dimension = (id: string, weight: number): Dimension => ({ id, name: name(id), weight })
+
+/** A station with its scores in the dimensions d0, d1 and so on, or in those named. */
+export const evaluated = (
+  stationCode: string,
+  scores: readonly (number | null)[],
+  changes: Partial<StationEvaluation> = {},
+  ids: readonly string[] = scores.map((_, at) => `d${at}`),
+): StationEvaluation => ({
+  stationCode,
+  scores: scores.map((own, at) => ({
+    dimensionId: ids[at] ?? '',
+    score: own === null ? null : score(own),
+    evaluator: name('评估机构'),
+    source: name('台账'),
+    on: day('2023-01-09'),
+  })),
+  stages: [],
+  veto: null,
+  total: null,
+  reward: null,
+  rectifications: [],
+  ...changes,
+})
+
+/** A year of two dimensions that weigh alike. */
+export const evaluation = (changes: Partial<Evaluation> = {}): Evaluation => ({
+  year: 2022,
+  closedOn: day('2023-01-18'),
+  dimensions: [dimension('d0', 50), dimension('d1', 50)],
+  grades: [
+    { name: name('优秀'), from: score(90) },
+    { name: name('良好'), from: score(80) },
+    { name: name('合格'), from: score(60) },
+    { name: name('不合格'), from: score(0) },
+  ],
+  stations: [],
   ...changes,
 })
