@@ -26,6 +26,9 @@ export const SLOWNESS_MS: Readonly<Record<Resource, number>> = {
   'response-times': 5800,
   projects: 6000,
   training: 5600,
+  evaluations: 3400,
+  'report-history': 4600,
+  revisions: 5000,
 }
 
 const EVERY = 3

@@ -5,12 +5,15 @@ import type * as v from 'valibot'
 import { cityEndpoint } from '#api/city.ts'
 import { decisionsEndpoint } from '#api/decisions.ts'
 import type { Endpoint, envelope } from '#api/endpoint.ts'
+import { evaluationsEndpoint } from '#api/evaluations.ts'
 import { functionsEndpoint } from '#api/functions.ts'
 import { geographyEndpoint } from '#api/geography.ts'
 import { needsEndpoint } from '#api/needs.ts'
 import { projectsEndpoint } from '#api/projects.ts'
+import { reportHistoryEndpoint } from '#api/report-history.ts'
 import { reportsEndpoint } from '#api/reports.ts'
 import { responseTimesEndpoint } from '#api/response-times.ts'
+import { revisionsEndpoint } from '#api/revisions.ts'
 import { roomsEndpoint } from '#api/rooms.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { surveysEndpoint } from '#api/surveys.ts'
@@ -27,7 +30,7 @@ import { disturbanceOf } from './disturbances.ts'
 import { freshOrUnchanged, preflight, problem, refusedMethod } from './replies.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import type { Resource } from './sources.ts'
-import { asOf, nextDue, SOURCES } from './sources.ts'
+import { asOf, nextDue, SCHEMA_VERSION, SOURCES } from './sources.ts'
 
 type Unserved = Omit<v.InferInput<typeof envelope>, 'servedAt'>
 
@@ -72,6 +75,7 @@ export function handlers(
             nextDue: nextDue(resource, period),
             source: { name: SOURCES[resource].name, demo: true },
             period,
+            schemaVersion: SCHEMA_VERSION,
             data: dataAt(period),
           }),
         )
@@ -94,6 +98,9 @@ export function handlers(
     serve(functionsEndpoint, 'functions', data.functions),
     serve(reportsEndpoint, 'reports', data.reports),
     serve(trainingEndpoint, 'training', data.training),
+    serve(evaluationsEndpoint, 'evaluations', data.evaluations),
+    serve(reportHistoryEndpoint, 'report-history', data['report-history']),
+    serve(revisionsEndpoint, 'revisions', data.revisions),
     ...[base, `${base}/*`].flatMap((address) => [
       http.options(address, preflight),
       http.get(address, ({ request }) => problem(request, 404, '没有这个资源 · no such resource')),

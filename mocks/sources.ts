@@ -28,7 +28,13 @@ export const SOURCES: Readonly<Record<Resource, DemoSource>> = {
   functions: source('社工站任务台账', 'Task logs of the stations'),
   reports: source('月报报送登记', 'Log of reports received'),
   training: source('能力提升计划执行台账', 'Log of the capability programme'),
+  evaluations: source('年度绩效评估档案', 'Files of the yearly evaluation', false),
+  'report-history': source('月报报送登记', 'Log of reports received'),
+  revisions: source('数据与口径修订登记', 'Log of revisions', false),
 }
+
+/** The version of the contract that every answer of the demo keeps. */
+export const SCHEMA_VERSION = '1.0'
 
 const LATEST_AS_OF = '2023-02-16T17:51:00+08:00'
 const NEXT_DUE = '2023-03-05T18:00:00+08:00'

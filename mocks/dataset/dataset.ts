@@ -1,12 +1,15 @@
 import type { cityEndpoint } from '#api/city.ts'
 import type { decisionsEndpoint } from '#api/decisions.ts'
 import type { WireOf } from '#api/endpoint.ts'
+import type { evaluationsEndpoint } from '#api/evaluations.ts'
 import type { functionsEndpoint } from '#api/functions.ts'
 import type { geographyEndpoint } from '#api/geography.ts'
 import type { needsEndpoint } from '#api/needs.ts'
 import type { projectsEndpoint } from '#api/projects.ts'
+import type { reportHistoryEndpoint } from '#api/report-history.ts'
 import type { reportsEndpoint } from '#api/reports.ts'
 import type { responseTimesEndpoint } from '#api/response-times.ts'
+import type { revisionsEndpoint } from '#api/revisions.ts'
 import type { roomsEndpoint } from '#api/rooms.ts'
 import type { stationsEndpoint } from '#api/stations.ts'
 import type { surveysEndpoint } from '#api/surveys.ts'
@@ -15,13 +18,16 @@ import type { workforceEndpoint } from '#api/workforce.ts'
 import type { Month } from '#domain/periods.ts'
 import { cityAt } from './city.ts'
 import { decisionsAt } from './decisions.ts'
+import { evaluationsAt } from './evaluations.ts'
 import { functionsAt } from './functions.ts'
 import { geographyAt } from './geography.ts'
 import { needsAt } from './needs.ts'
 import { projectsAt } from './projects.ts'
 import { UNITS } from './register.ts'
+import { reportHistoryAt } from './report-history.ts'
 import { reportsAt } from './reports.ts'
 import { responseTimesAt } from './response-times.ts'
+import { revisionsAt } from './revisions.ts'
 import { roomTable } from './room-table.ts'
 import { roomsAt } from './rooms.ts'
 import { stationsAt } from './stations.ts'
@@ -44,6 +50,9 @@ export interface Dataset {
   functions(period: Month): WireOf<typeof functionsEndpoint>
   reports(period: Month): WireOf<typeof reportsEndpoint>
   training(period: Month): WireOf<typeof trainingEndpoint>
+  evaluations(period: Month): WireOf<typeof evaluationsEndpoint>
+  'report-history'(period: Month): WireOf<typeof reportHistoryEndpoint>
+  revisions(period: Month): WireOf<typeof revisionsEndpoint>
 }
 
 /** In a city of another size there are as many more projects, up to what any list must bear. */
@@ -68,5 +77,8 @@ export function dataset(units: number = UNITS.length): Dataset {
     functions: functionsAt,
     reports: reportsAt,
     training: trainingAt,
+    evaluations: evaluationsAt,
+    'report-history': reportHistoryAt,
+    revisions: revisionsAt,
   }
 }

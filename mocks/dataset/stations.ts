@@ -12,7 +12,7 @@ import { commissionedAt, operatorAt, STATIONS } from './station-register.ts'
 import { certifiedAt } from './workforce.ts'
 
 /** 已备案社区社会组织 of the city at the end of a month, from the one before the history begins. */
-const filedTotalAt = monthly(
+export const filedTotalAt = monthly(
   month('2021-12'),
   [82, 85, 88, 91, 95, 98, 102, 105, 108, 111, 114, 117, 119, 124, 128],
 )

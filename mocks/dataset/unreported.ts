@@ -2,6 +2,7 @@ import type { cityEndpoint } from '#api/city.ts'
 import type { WireOf } from '#api/endpoint.ts'
 import { FIRST, month } from './calendar.ts'
 import type { Dataset } from './dataset.ts'
+import { evaluationHole, revisionHole } from './evaluation-holes.ts'
 import {
   each,
   inChineseOnly,
@@ -129,4 +130,12 @@ export const unreported = (whole: Dataset): Dataset => ({
     })),
   }),
   training: (period) => (period === FIRST ? { programme: null } : trainingHole(whole.training(period))),
+  evaluations: (period) => ({ evaluations: whole.evaluations(period).evaluations.map(evaluationHole) }),
+  'report-history': (period) => ({
+    reports: pierce(whole['report-history'](period).reports, of(SILENT), (report) => ({
+      ...report,
+      received: null,
+    })),
+  }),
+  revisions: (period) => ({ revisions: whole.revisions(period).revisions.map(revisionHole) }),
 })

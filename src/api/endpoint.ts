@@ -25,11 +25,17 @@ export interface Answer<Value> {
   readonly source: Source
   /** The month the figures describe. */
   readonly period: Month
+  /** The version of the contract the backend wrote this answer by; one that says none is of before there were any. */
+  readonly schemaVersion?: string | undefined
   /** Names this state of the resource; sent back to ask whether it still holds. */
   readonly etag: string | null
   /** The HTTP date it came with: while it holds, later dates tell how far the server's clock has gone on. */
   readonly dated: Instant | null
 }
+
+/** Such as 1.2: told apart, never calculated with. */
+const LONGEST_VERSION = 32
+const version = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_VERSION))
 
 const frame = {
   asOf: instant,
@@ -37,6 +43,7 @@ const frame = {
   servedAt: instant,
   source: v.object({ name, demo: v.boolean() }),
   period: month,
+  schemaVersion: v.optional(version),
 }
 
 /** The one envelope of the contract: what every answer says about itself, around data of any kind. */

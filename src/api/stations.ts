@@ -1,10 +1,7 @@
 import * as v from 'valibot'
 import type { Station } from '#domain/stations.ts'
 import { endpoint } from './endpoint.ts'
-import { code, count, day, guardedCount, listOf, name, score } from './wire.ts'
-
-const FIRST_YEAR = 2000
-const LAST_YEAR = 2999
+import { code, count, day, guardedCount, listOf, name, score, year } from './wire.ts'
 
 const station = v.object({
   code,
@@ -19,12 +16,7 @@ const station = v.object({
   filedOrganisations: v.nullable(count),
   filedThisQuarter: v.nullable(count),
   specialFamilyFiles: v.nullable(guardedCount),
-  evaluation: v.nullable(
-    v.object({
-      score,
-      year: v.pipe(v.number(), v.integer(), v.minValue(FIRST_YEAR), v.maxValue(LAST_YEAR)),
-    }),
-  ),
+  evaluation: v.nullable(v.object({ score, year })),
 })
 
 export const stationsEndpoint = endpoint({

@@ -46,6 +46,10 @@ export const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100), v.transf
 export const yuan = v.pipe(v.number(), v.finite(), v.minValue(0), v.transform(tenThousandYuan))
 export const weight = v.pipe(v.number(), v.finite(), v.minValue(0))
 
+const FIRST_YEAR = 2000
+const LAST_YEAR = 2999
+export const year = v.pipe(v.number(), v.integer(), v.minValue(FIRST_YEAR), v.maxValue(LAST_YEAR))
+
 export const month = v.pipe(
   v.string(),
   v.regex(/^[12]\d{3}-(0[1-9]|1[0-2])$/, 'not a month YYYY-MM'),

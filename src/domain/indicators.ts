@@ -32,6 +32,9 @@ export const INDICATORS = [
   'tr_done',
   'tr_cov',
   'tr_pass',
+  'ev_grade',
+  'ev_fix',
+  'ev_rew',
   'rp_ok',
 ] as const
 export type IndicatorId = (typeof INDICATORS)[number]

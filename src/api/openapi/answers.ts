@@ -4,12 +4,15 @@ import { cityEndpoint } from '../city.ts'
 import { decisionsEndpoint } from '../decisions.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { envelopeOf } from '../endpoint.ts'
+import { evaluationsEndpoint } from '../evaluations.ts'
 import { functionsEndpoint } from '../functions.ts'
 import { geographyEndpoint } from '../geography.ts'
 import { needsEndpoint } from '../needs.ts'
 import { projectsEndpoint } from '../projects.ts'
+import { reportHistoryEndpoint } from '../report-history.ts'
 import { reportsEndpoint } from '../reports.ts'
 import { responseTimesEndpoint } from '../response-times.ts'
+import { revisionsEndpoint } from '../revisions.ts'
 import { roomsEndpoint } from '../rooms.ts'
 import { stationsEndpoint } from '../stations.ts'
 import { surveysEndpoint } from '../surveys.ts'
@@ -34,6 +37,9 @@ export const ENDPOINTS = [
   functionsEndpoint,
   reportsEndpoint,
   trainingEndpoint,
+  evaluationsEndpoint,
+  reportHistoryEndpoint,
+  revisionsEndpoint,
 ] as const
 
 /** As much of an endpoint as a document can say. */

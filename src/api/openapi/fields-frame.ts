@@ -42,6 +42,12 @@ export const FRAME_FIELDS: FieldDocs = {
     example: true,
   },
   period: { zh: '数据所属月份。', en: 'The month the figures describe.', unit: 'month', example: '2023-01' },
+  schemaVersion: {
+    zh: '应答所依据的合同版本，可省略。',
+    en: 'Version of the contract that the answer was written by; may be left out.',
+    unit: 'none',
+    example: '1.0',
+  },
   zh: {
     zh: '中文，任意字符，只作文字显示。',
     en: 'In Chinese; any characters, only ever drawn as text.',

@@ -1,6 +1,7 @@
 import type { FieldDoc, FieldDocs } from './field.ts'
 import { CITY_FIELDS } from './fields-city.ts'
 import { DECISION_FIELDS } from './fields-decisions.ts'
+import { EVALUATION_FIELDS } from './fields-evaluation.ts'
 import { FRAME_FIELDS } from './fields-frame.ts'
 import { PROJECT_FIELDS } from './fields-projects.ts'
 import { STATION_FIELDS } from './fields-stations.ts'
@@ -18,6 +19,7 @@ export const FIELDS: FieldDocs = {
   ...DECISION_FIELDS,
   ...PROJECT_FIELDS,
   ...TRAINING_FIELDS,
+  ...EVALUATION_FIELDS,
 }
 
 /** The entry of a field and the key it stands under: the longest ending of its path that has one. */

@@ -150,6 +150,21 @@ export const definitionsEn: Definitions = {
     formula: 'People who passed ÷ people examined, by module',
     note: 'Counts alone, no marks of a person.',
   },
+  ev_grade: {
+    name: 'Grade',
+    formula: 'The highest grade whose bound the total reaches, to the tenth of a point',
+    note: 'Names and bounds come from the data service; a vetoed station has no grade and no place.',
+  },
+  ev_fix: {
+    name: 'Rectified (%)',
+    formula: 'Rectifications closed ÷ rectifications due',
+    note: 'Closed before the day counts on both sides; not calculated while none is due.',
+  },
+  ev_rew: {
+    name: 'Reward (10,000 yuan)',
+    formula: 'Rewards of the stations for one evaluated year',
+    note: '0 is no reward, which is not the same as not reported.',
+  },
   rp_ok: {
     name: 'Reports on time (%)',
     formula: 'Reports received on time ÷ reports due',
