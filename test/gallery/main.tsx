@@ -5,14 +5,25 @@
 import '#ui/tokens.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { contributionBars } from './contribution-bars.tsx'
 import type { Exhibit } from './exhibit.ts'
 import { funnel } from './funnel.tsx'
 import styles from './gallery.module.css'
 import { gantt } from './gantt.tsx'
+import { pairBars } from './pair-bars.tsx'
+import { stageFlow } from './stage-flow.tsx'
 import { statusGrid } from './status-grid.tsx'
 import { trendChart } from './trend-chart.tsx'
 
-const EXHIBITS: readonly Exhibit[] = [trendChart, statusGrid, funnel, gantt]
+const EXHIBITS: readonly Exhibit[] = [
+  trendChart,
+  statusGrid,
+  funnel,
+  gantt,
+  contributionBars,
+  stageFlow,
+  pairBars,
+]
 
 const asked = new URLSearchParams(location.search)
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light'

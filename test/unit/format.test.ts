@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { count, perTenThousand, points, ratio, tenThousandYuan } from '#domain/units.ts'
 import { createFormat } from '#i18n/format.ts'
+import { month } from './made.ts'
 
 const zh = createFormat('zh-CN')
 const en = createFormat('en')
@@ -13,6 +14,10 @@ test.each([
 ])('%f ten thousand yuan are the same money in both languages', (amount, inChinese, inEnglish) => {
   expect(zh.yuan(tenThousandYuan(amount))).toBe(inChinese)
   expect(en.yuan(tenThousandYuan(amount))).toBe(inEnglish)
+})
+
+test('a tick of an axis is as short as a month can be, in both languages', () => {
+  expect([zh, en].map((format) => format.monthTick(month('2022-01')))).toEqual(['22.01', '22.01'])
 })
 
 test('what rounds to nothing has no sign', () => {
