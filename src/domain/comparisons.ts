@@ -1,8 +1,8 @@
-import type { Comparison } from './periods.ts'
+import type { Comparison, Month } from './periods.ts'
 import { COMPARISONS } from './periods.ts'
 import type { Reported } from './reported.ts'
-import type { Count } from './units.ts'
-import { change } from './units.ts'
+import type { Count, Points, Ratio } from './units.ts'
+import { change, pointsBetween } from './units.ts'
 
 /** A difference and what it is held against (环比, 同比); a difference of unknown is none. */
 export interface Change<Value = Count> {
@@ -23,3 +23,15 @@ export function changesSince<Value extends number>(
     return by === null ? [] : [{ comparison, by }]
   })
 }
+
+/** The same of a rate: differences of rates are 百分点. */
+export function rateChangesSince(now: Reported<Ratio>, before: Before<Ratio>): Change<Points>[] {
+  return COMPARISONS.flatMap((comparison) => {
+    const by = pointsBetween(now, before[comparison])
+    return by === null ? [] : [{ comparison, by }]
+  })
+}
+
+/** What counts from the start of the year (本年累计) begins anew in January, and is then held against no December. */
+export const withinYear = <Value>(period: Month, before: Before<Value>): Before<Value> =>
+  period.endsWith('-01') ? { ...before, month: null } : before

@@ -125,6 +125,11 @@ export function createFormat(locale: LocaleId) {
     yuan: (value: Reported<TenThousandYuan>) =>
       told(value, (amount) => (zh ? `${oneDecimal(amount)} 万元` : `¥${oneDecimal(amount * 10)}k`)),
     days: (value: Reported<Days>) => told(value, (span) => (zh ? `${span} 天` : `${span} d`)),
+    /** +3 天, −2 天, ±0 天. */
+    daysChange: (value: Days) => {
+      const digits = value === 0 ? '±0' : trueMinus(withSign(value, whole(value)))
+      return zh ? `${digits} 天` : `${digits} d`
+    },
     /** 2023 年 1 月 / Jan 2023. */
     month: (month: Month) => {
       const number = Number(month.slice(5))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { count, perTenThousand, points, ratio, tenThousandYuan } from '#domain/units.ts'
+import { count, days, perTenThousand, points, ratio, tenThousandYuan } from '#domain/units.ts'
 import { createFormat } from '#i18n/format.ts'
 import { month } from './made.ts'
 
@@ -30,6 +30,11 @@ test('what rounds to nothing has no sign', () => {
 test('what is left after rounding keeps its sign', () => {
   expect([-0.33, 0.074].map((gap) => zh.points(points(gap)))).toEqual(['−33.0', '+7.4'])
   expect([-0.12, 0.06].map((gap) => zh.perTenThousandChange(perTenThousand(gap)))).toEqual(['−0.1', '+0.1'])
+})
+
+test('a difference of days says its direction', () => {
+  expect([3, -2, 0].map((by) => zh.daysChange(days(by)))).toEqual(['+3 天', '−2 天', '±0 天'])
+  expect(en.daysChange(days(-2))).toBe('−2 d')
 })
 
 test('figures are rounded and grouped as Intl does it, to the last digit', () => {
