@@ -7,6 +7,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { contributionBars } from './contribution-bars.tsx'
 import type { Exhibit } from './exhibit.ts'
+import { flowDiagram } from './flow-diagram.tsx'
 import { funnel } from './funnel.tsx'
 import styles from './gallery.module.css'
 import { gantt } from './gantt.tsx'
@@ -23,6 +24,7 @@ const EXHIBITS: readonly Exhibit[] = [
   contributionBars,
   stageFlow,
   pairBars,
+  flowDiagram,
 ]
 
 const asked = new URLSearchParams(location.search)

@@ -1,0 +1,168 @@
+import { useMemo, useRef, useState } from 'react'
+import { Sankey, type SankeyLinkProps, type SankeyNodeProps } from 'recharts'
+import { useBoxSize } from './box-size.ts'
+import styles from './FlowDiagram.module.css'
+import { FlowLabel, linesOf } from './FlowLabel.tsx'
+import { flowInput } from './flow-input.ts'
+
+export interface FlowNode {
+  readonly id: string
+  readonly label: string
+  /** Its own value as text, unit and all. */
+  readonly text: string
+  /** One hue a kind; `quiet` for what came to nothing. What flows into a node has its hue. */
+  readonly tone: 'first' | 'second' | 'quiet'
+}
+
+export interface FlowLink {
+  readonly from: string
+  readonly to: string
+  /** Null where it is not reported or withheld: it is listed, not drawn. */
+  readonly value: number | null
+  readonly text: string
+}
+
+interface FlowDiagramProps {
+  readonly label: string
+  /** From left to right, and from top to bottom. */
+  readonly nodes: readonly FlowNode[]
+  readonly links: readonly FlowLink[]
+  /** A link in words. */
+  readonly sentence: (from: string, to: string, text: string) => string
+  /** Over what is listed because it cannot be drawn. */
+  readonly undrawn: string
+}
+
+/** In text sizes: the widest line of a label, its distance from the node, a line, a node's width and smallest height. */
+const WIDEST = 9
+const APART = 0.5
+const LINE = 1.25
+const NODE = 0.7
+const LOWEST = 0.8
+
+/**
+ * What flows from where to where, left to right, the width of a stream its amount. Every node is named with its value and
+ * can be focused; all streams are an ordered list to a screen reader. Fills its parent, which must have a height, and
+ * scrolls where the names need more. Imports recharts: load it with `lazy()`.
+ */
+export function FlowDiagram({ label, nodes, links, sentence, undrawn }: FlowDiagramProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const size = useBoxSize(box)
+  const [active, setActive] = useState<string | null>(null)
+  const input = useMemo(() => flowInput(nodes, links), [nodes, links])
+  const data = useMemo(
+    () => ({
+      nodes: input.nodes.map(({ id }) => ({ name: id })),
+      links: input.links.map(({ link, source, target }) => ({ source, target, value: link.value ?? 0 })),
+    }),
+    [input],
+  )
+  const names = new Map(nodes.map(({ id, label: name }) => [id, name]))
+  const say = ({ from, to, text }: FlowLink) => sentence(names.get(from) ?? from, names.get(to) ?? to, text)
+
+  const textSize = size?.textSize ?? 0
+  const most = Math.max(0, ...input.nodes.map((node) => linesOf(node, WIDEST).length))
+  const padding = most * LINE * textSize
+  const margin = (WIDEST + APART) * textSize
+  const height = Math.max(size?.height ?? 0, tallest(input) * (padding + LOWEST * textSize))
+
+  const drawNode = ({ x, y, width, height: deep, index, payload }: SankeyNodeProps) => {
+    const node = input.nodes[index]
+    if (node === undefined) return null
+    const isLast = payload.targetNodes.length === 0
+    const isFirst = payload.sourceNodes.length === 0
+    return (
+      // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focus brings out the streams of a node, as the pointer does
+      <g
+        role="img"
+        tabIndex={0}
+        aria-label={`${node.label} ${node.text}`}
+        className={styles.node}
+        data-tone={node.tone}
+        onFocus={() => setActive(node.id)}
+        onBlur={() => setActive(null)}
+        onPointerEnter={() => setActive(node.id)}
+        onPointerLeave={() => setActive(null)}
+      >
+        <rect x={x} y={y} width={width} height={Math.max(1, deep)} />
+        <FlowLabel
+          lines={linesOf(node, WIDEST)}
+          x={isFirst ? x - APART * textSize : x + width + APART * textSize}
+          y={y + deep / 2}
+          anchor={isFirst ? 'end' : 'start'}
+          lineHeight={LINE * textSize}
+          isOverStreams={!isFirst && !isLast}
+        />
+      </g>
+    )
+  }
+
+  const drawLink = ({ index, linkWidth, ...from }: SankeyLinkProps) => {
+    const link = input.links[index]?.link
+    const { sourceX, sourceY, sourceControlX, targetX, targetY, targetControlX } = from
+    return (
+      <path
+        className={styles.stream}
+        data-tone={nodes.find(({ id }) => id === link?.to)?.tone}
+        data-active={active !== null && (link?.from === active || link?.to === active) ? '' : undefined}
+        d={`M${sourceX} ${sourceY}C${sourceControlX} ${sourceY} ${targetControlX} ${targetY} ${targetX} ${targetY}`}
+        strokeWidth={Math.max(1, linkWidth)}
+      />
+    )
+  }
+
+  return (
+    <div className={styles.flow}>
+      <div ref={box} className={styles.scroll}>
+        {size !== null && input.links.length > 0 && (
+          <Sankey
+            width={size.width}
+            height={height}
+            data={data}
+            sort={false}
+            nodeWidth={NODE * textSize}
+            nodePadding={padding}
+            margin={{ top: padding / 2, right: margin, bottom: padding / 2, left: margin }}
+            node={drawNode}
+            link={drawLink}
+            accessibilityLayer={false}
+            role="group"
+            aria-label={label}
+          />
+        )}
+      </div>
+      <ol className="visually-hidden" aria-label={label}>
+        {input.links.map(({ link }) => (
+          <li key={`${link.from} ${link.to}`}>{say(link)}</li>
+        ))}
+      </ol>
+      {input.undrawn.length + input.lone.length > 0 && (
+        <div className={styles.undrawn}>
+          {undrawn}
+          <ul>
+            {input.undrawn.map((link) => (
+              <li key={`${link.from} ${link.to}`}>{say(link)}</li>
+            ))}
+            {input.lone.map(({ id, label: name, text }) => (
+              <li key={id}>
+                {name} {text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The most nodes that stand over each other: at most all that nothing leads to, all that lead nowhere, or the rest. */
+function tallest({ nodes, links }: ReturnType<typeof flowInput>): number {
+  const sources = new Set(links.map(({ source }) => source))
+  const targets = new Set(links.map(({ target }) => target))
+  const columns = [0, 0, 0]
+  nodes.forEach((_, at) => {
+    const column = !targets.has(at) ? 0 : !sources.has(at) ? 2 : 1
+    columns[column] = (columns[column] ?? 0) + 1
+  })
+  return Math.max(...columns)
+}
