@@ -85,6 +85,7 @@ export const surveyHole = (survey: SurveyWire): SurveyWire => ({
 const withoutMilestones = each(7, 3)
 const withoutMoney = each(5, 2)
 const withoutOperator = each(11, 4)
+const withoutField = each(9, 2)
 const withoutEnglish = each(4, 1)
 
 export function projectHole(project: ProjectWire, at: number): ProjectWire {
@@ -95,6 +96,7 @@ export function projectHole(project: ProjectWire, at: number): ProjectWire {
     ...project,
     name: name(project.name),
     operator: operator === null || withoutOperator(project, at) ? null : name(operator),
+    field: withoutField(project, at) ? null : (project.field ?? null),
     milestones:
       milestones === null || withoutMilestones(project, at)
         ? null
@@ -102,5 +104,12 @@ export function projectHole(project: ProjectWire, at: number): ProjectWire {
     budget: withoutMoney(project, at) ? null : project.budget,
     paid: withoutMoney(project, at) || withoutMilestones(project, at) ? null : project.paid,
     supervision: supervision && { ...supervision, by: name(supervision.by), text: name(supervision.text) },
+    override: project.override
+      ? {
+          ...project.override,
+          by: inChineseOnly(project.override.by),
+          reason: inChineseOnly(project.override.reason),
+        }
+      : null,
   }
 }

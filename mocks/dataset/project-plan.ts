@@ -1,8 +1,9 @@
 import type { WireOf } from '#api/endpoint.ts'
 import type { projectsEndpoint } from '#api/projects.ts'
+import type { Field } from '#domain/fields.ts'
 import type { Name } from '#domain/names.ts'
 import type { Day } from '#domain/periods.ts'
-import { instant, monthOf, shiftDay } from '#domain/periods.ts'
+import { daysBetween, instant, monthOf, shiftDay } from '#domain/periods.ts'
 import type { Phase } from '#domain/projects.ts'
 import { operatorAt } from './station-register.ts'
 
@@ -43,6 +44,7 @@ export interface Plan {
   readonly id: string
   readonly name: Name
   readonly stationCode: string
+  readonly field: Field
   /** 立项. */
   readonly start: Day
   readonly days: number
@@ -55,43 +57,114 @@ export interface Plan {
   /** False where the station sends no milestones. */
   readonly reported: boolean
   readonly supervision: ProjectWire['supervision']
+  readonly override: NonNullable<ProjectWire['override']> | null
+  /** Null where the plan is still the one that was approved. */
+  readonly replanned: Replanning | null
 }
+
+/** A change of plan on the way: some steps in the middle became due later, the end stayed. */
+export interface Replanning {
+  /** After this share of the time. */
+  readonly after: number
+  /** Days that the steps from the mid-term review to the second delivery moved. */
+  readonly by: number
+}
+
+/** The step with which work begins. */
+const BEGUN_WITH = STAGES.findIndex(({ key }) => key === 'launch')
+
+const MOVED: readonly Stage['key'][] = ['midterm', 'second']
 
 /** A project is proposed, and so on the list, this long before its approval. */
 const PROPOSED_BEFORE = 25
 
 const HUNDREDTHS = 100
 
-/** A project as the list had it at the end of a day; null before it was proposed. */
-export function projectOn(plan: Plan, lastDay: Day): ProjectWire | null {
-  if (shiftDay(plan.start, -PROPOSED_BEFORE) > lastDay) return null
-  const milestones = STAGES.map(({ key, name, weight, dueAfter }, at) => {
+export const replannedOn = ({ start, days, replanned }: Plan): Day | null =>
+  replanned === null ? null : shiftDay(start, Math.round(replanned.after * days))
+
+/** The steps as they were planned at the end of a day, and when each was done if it was. */
+function stepsOn(plan: Plan, lastDay: Day) {
+  const replanning = replannedOn(plan)
+  const isReplanned = replanning !== null && replanning <= lastDay
+  return STAGES.map(({ key, name, weight, dueAfter, reached, paid }, at) => {
     const due = shiftDay(plan.start, Math.round(dueAfter * plan.days))
+    const first = MOVED.includes(key) ? shiftDay(due, -(plan.replanned?.by ?? 0)) : due
     const slip = plan.slips[at]
     const done = slip === undefined ? null : shiftDay(due, slip)
     return {
       name: plan.names[key] ?? name,
       weight,
-      due,
+      due: isReplanned ? due : first,
+      /** Due by the plan that was approved. */
+      baseline: first,
       done: done !== null && done <= lastDay ? done : null,
+      reached,
+      paid,
     }
   })
-  const reached = STAGES[milestones.filter(({ done }) => done !== null).length - 1]
-  const { budget, supervision } = plan
+}
+
+export const isProposed = ({ start }: Plan, lastDay: Day): boolean =>
+  shiftDay(start, -PROPOSED_BEFORE) <= lastDay
+
+/** Where the plan of a day differs from the one approved: the place of the step, and its first due day. */
+export const baselinesOn = (plan: Plan, lastDay: Day): { milestone: number; due: Day }[] =>
+  plan.reported
+    ? stepsOn(plan, lastDay).flatMap(({ due, baseline }, milestone) =>
+        due === baseline ? [] : [{ milestone, due: baseline }],
+      )
+    : []
+
+/** Every phase reached by the end of a day, with its first day. */
+export function phasesOn(plan: Plan, lastDay: Day): { phase: Phase; began: Day }[] {
+  const began = new Map<Phase, Day>([['need', shiftDay(plan.start, -PROPOSED_BEFORE)]])
+  if (plan.start <= lastDay) began.set('approval', plan.start)
+  for (const { done, reached } of stepsOn(plan, lastDay)) {
+    if (done !== null && !began.has(reached)) began.set(reached, done)
+  }
+  return [...began].map(([phase, first]) => ({ phase, began: first }))
+}
+
+/** How long work goes on after the last step of a project that then stands still. */
+const RUNS_ON = 30
+
+/** The part of the work with people that is done by the end of a day: none before it has begun, all once it is closed. */
+export function workOn(plan: Plan, lastDay: Day): number {
+  const done = stepsOn(plan, lastDay).flatMap((step) => step.done ?? [])
+  const begun = done[BEGUN_WITH]
+  if (begun === undefined) return 0
+  const stands = plan.slips.length < STAGES.length
+  const last = stands && done.length === plan.slips.length ? shiftDay(done.at(-1) ?? begun, RUNS_ON) : lastDay
+  const until = last < lastDay ? last : lastDay
+  const whole = daysBetween(begun, shiftDay(plan.start, plan.days))
+  return Math.min(1, Math.max(0, daysBetween(begun, until) / whole))
+}
+
+/** A project as the list had it at the end of a day; null before it was proposed. */
+export function projectOn(plan: Plan, lastDay: Day): ProjectWire | null {
+  if (!isProposed(plan, lastDay)) return null
+  const steps = stepsOn(plan, lastDay)
+  const reached = steps[steps.filter(({ done }) => done !== null).length - 1]
+  const { budget, supervision, override } = plan
   return {
     id: plan.id,
     name: plan.name,
     stationCode: plan.stationCode,
     operator: operatorAt(plan.stationCode, monthOf(instant(Date.parse(plan.start)))),
+    field: plan.field,
     phase: reached?.reached ?? (plan.start > lastDay ? 'need' : 'approval'),
     start: plan.start,
     end: shiftDay(plan.start, plan.days),
-    milestones: plan.reported ? milestones : null,
+    milestones: plan.reported
+      ? steps.map(({ name, weight, due, done }) => ({ name, weight, due, done }))
+      : null,
     budget,
     paid:
       budget === null || !plan.reported
         ? null
         : Math.round(budget * (reached?.paid ?? 0) * HUNDREDTHS) / HUNDREDTHS,
     supervision: supervision !== null && supervision.orderedOn <= lastDay ? supervision : null,
+    override: override !== null && override.on <= lastDay ? override : null,
   }
 }

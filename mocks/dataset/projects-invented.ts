@@ -1,3 +1,4 @@
+import type { Plan, Replanning } from './project-plan.ts'
 import {
   CHANGYINSHA,
   DAXIN,
@@ -34,7 +35,7 @@ export const INVENTED: Readonly<Record<string, readonly InventedProject[]>> = {
     ['桥见美好', '志愿服务队培育', 'Building volunteer teams', '2022-05-23', 340, 16],
     ['长者食堂', '互助送餐', 'Meals carried by neighbours', '2022-08-15', 365, 38],
     ['四点半课堂', '课后陪伴', 'After-school company', '2022-09-05', 300, 20],
-    ['小菜园·大邻里', '社区共治', 'Small gardens, large neighbourhood', '2022-11-01', 324, 14],
+    ['小菜园·大邻里', '社区共治', 'Small gardens, large neighbourhood', '2022-08-22', 324, 14],
     ['安全到家', '居家安全巡查', 'Safety checks at home', '2023-01-03', 240, 11],
     ['春风行动', '新市民就业支持', 'Work for new citizens', '2023-01-16', 300, 13],
   ],
@@ -103,3 +104,26 @@ export const OFF_PLAN: Readonly<Record<string, readonly number[]>> = {
 
 /** The one whose station sends no milestones: no progress, no light, no sum paid. */
 export const UNREPORTED = '塍心塍意'
+
+/** A light set by hand: by its plan this one is late, and everybody knows why. */
+export const BY_HAND: Readonly<Record<string, NonNullable<Plan['override']>>> = {
+  小菜园·大邻里: {
+    light: 'watch',
+    by: { zh: '张家港市民政局', en: 'Zhangjiagang Civil Affairs Bureau' },
+    on: '2023-02-06',
+    reason: {
+      zh: '地块临时借作管网施工，三月归还后恢复建设，末期节点不变',
+      en: 'The plot is lent to pipe works until March; the final dates stand',
+    },
+  },
+}
+
+/** Those whose plan was changed on the way. */
+export const REPLANNED: Readonly<Record<string, Replanning>> = {
+  小菜园·大邻里: { after: 0.4, by: 26 },
+  绿邻计划: { after: 0.3, by: 40 },
+  乐学驿站: { after: 0.28, by: 35 },
+  四点半课堂: { after: 0.33, by: 14 },
+  丰邻相伴: { after: 0.36, by: 20 },
+  桃源护老: { after: 0.31, by: 18 },
+}

@@ -19,9 +19,12 @@ const plan = (
   days,
   budget,
   slips: EARLY,
+  field: 'governance',
   names: {},
   reported: true,
   supervision: null,
+  override: null,
+  replanned: null,
   ...rest,
 })
 
@@ -50,6 +53,7 @@ export const NAMED: readonly Plan[] = [
         second: { zh: '全部充电装置通电', en: 'All charging points live' },
       },
       slips: [0, 5, 18],
+      replanned: { after: 0.36, by: 32 },
       supervision: {
         orderedOn: '2023-02-08',
         by: { zh: '张家港市民政局', en: 'Zhangjiagang Civil Affairs Bureau' },
@@ -87,6 +91,7 @@ export const NAMED: readonly Plan[] = [
     ['“怦然‘新’动 缘来是你”青年男女联谊沙龙', 'Hearts moved anew: gatherings for young people'],
     ['2022-06-13', 364, 16],
     {
+      field: 'weddings',
       names: { first: { zh: '首场沙龙举办', en: 'First gathering held' } },
     },
   ),
@@ -96,6 +101,7 @@ export const NAMED: readonly Plan[] = [
     ['老年人家庭适老化改造', 'Homes adapted for later life'],
     ['2022-09-01', 380, 86],
     {
+      field: 'elderly',
       names: {
         launch: { zh: '130余户老年人家庭摸排', en: 'More than 130 older households visited' },
         first: { zh: '一户一案编制完成', en: 'A plan for each household' },
@@ -109,6 +115,7 @@ export const NAMED: readonly Plan[] = [
     ['计划生育特殊家庭关爱', 'Care for special one-child families'],
     ['2022-07-11', 379, 24],
     {
+      field: 'relief',
       slips: [0, -2, 4],
     },
   ),
@@ -118,6 +125,7 @@ export const NAMED: readonly Plan[] = [
     ['“永兴村江村玖零社”培育', 'Jiangcun Jiulingshe of Yongxing Village, incubated'],
     ['2021-12-06', 298, 8],
     {
+      field: 'other',
       names: {
         first: { zh: '愿景与帮扶模式确定', en: 'Vision and way of helping settled' },
         second: { zh: '备案为社区社会组织', en: 'Filed as a community organisation' },

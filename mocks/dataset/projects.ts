@@ -1,13 +1,14 @@
 import type { WireOf } from '#api/endpoint.ts'
 import type { projectsEndpoint } from '#api/projects.ts'
-import type { Day, Month } from '#domain/periods.ts'
+import type { Month } from '#domain/periods.ts'
 import { shiftDay } from '#domain/periods.ts'
 import { day, lastDayOf } from './calendar.ts'
 import { noise } from './noise.ts'
+import { fieldOf } from './project-fields.ts'
 import type { Plan } from './project-plan.ts'
-import { projectOn } from './project-plan.ts'
+import { isProposed, projectOn } from './project-plan.ts'
 import type { InventedProject } from './projects-invented.ts'
-import { INVENTED, OFF_PLAN, UNREPORTED } from './projects-invented.ts'
+import { BY_HAND, INVENTED, OFF_PLAN, REPLANNED, UNREPORTED } from './projects-invented.ts'
 import { EARLY, NAMED } from './projects-named.ts'
 import { STATIONS } from './station-register.ts'
 
@@ -20,6 +21,7 @@ const inventedPlan =
     id: idOf(stationCode, at),
     name: { zh: `“${brand}”${subject}`, en },
     stationCode,
+    field: fieldOf(brand),
     start: day(start),
     days,
     budget,
@@ -27,9 +29,12 @@ const inventedPlan =
     names: {},
     reported: brand !== UNREPORTED,
     supervision: null,
+    override: BY_HAND[brand] ?? null,
+    replanned: REPLANNED[brand] ?? null,
   })
 
-const PLANS: readonly Plan[] = [
+/** Written by hand, one by one. */
+export const PLANS: readonly Plan[] = [
   ...NAMED,
   ...STATIONS.flatMap(({ code }) => (INVENTED[code] ?? []).map(inventedPlan(code))),
 ]
@@ -55,6 +60,7 @@ function crowdPlan(at: number): Plan {
     days: 240 + Math.floor(noise(at, 43) * 160),
     slips: noise(at, 44) < STALLED ? EARLY.slice(0, 2 + Math.floor(noise(at, 45) * 4)) : EARLY,
     supervision: null,
+    override: null,
   }
 }
 
@@ -64,8 +70,12 @@ function plansUpTo(most: number): readonly Plan[] {
   return [...PLANS, ...Array.from({ length: crowd }, (_, at) => crowdPlan(at + PLANS.length))]
 }
 
-const standingOn = (lastDay: Day) => (plan: Plan) => projectOn(plan, lastDay) ?? []
+/** Every plan that was on the list in a month, in the order of the list. */
+export function plansAt(period: Month, most = 0): readonly Plan[] {
+  const lastDay = lastDayOf(period)
+  return plansUpTo(most).filter((plan) => isProposed(plan, lastDay))
+}
 
 export const projectsAt = (period: Month, most = 0): WireOf<typeof projectsEndpoint> => ({
-  projects: plansUpTo(most).flatMap(standingOn(lastDayOf(period))),
+  projects: plansAt(period, most).flatMap((plan) => projectOn(plan, lastDayOf(period)) ?? []),
 })

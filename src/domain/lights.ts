@@ -1,6 +1,6 @@
 import type { Day } from './periods.ts'
 import { daysBetween, shiftDay } from './periods.ts'
-import type { Project } from './projects.ts'
+import type { Override, Project } from './projects.ts'
 import { completion, progressGap, timeProgress } from './projects.ts'
 import type { Reported } from './reported.ts'
 import type { Points, Ratio } from './units.ts'
@@ -32,7 +32,11 @@ export function lightOfGap(gap: Points, rules: LightRules): Light {
 
 /** Where a project stands on a day: its light and the terms that it is calculated from. */
 export interface Standing {
+  /** The light that is shown: the one set by hand where there is one, else the calculated one. */
   readonly light: Reported<Light>
+  readonly calculated: Reported<Light>
+  /** 人工调整 in force on that day; null where the calculation stands. */
+  readonly override: Override | null
   readonly completion: Reported<Ratio>
   readonly timeProgress: Reported<Ratio>
   readonly gap: Reported<Points>
@@ -44,20 +48,28 @@ export interface LightReason extends Standing {
   readonly since: Day | null
 }
 
-function lightOf(project: Project, gap: Reported<Points>, rules: LightRules): Reported<Light> {
+function calculatedLight(project: Project, gap: Reported<Points>, rules: LightRules): Reported<Light> {
   if (project.phase === 'closed') return 'done'
   return gap === null ? null : lightOfGap(gap, rules)
 }
 
-const lightOn = (project: Project, on: Day, rules: LightRules): Reported<Light> =>
-  lightOf(project, progressGap(project, on), rules)
+const calculatedOn = (project: Project, on: Day, rules: LightRules): Reported<Light> =>
+  calculatedLight(project, progressGap(project, on), rules)
+
+/** A light set by hand holds from its day until the project is closed. */
+function overrideOn({ override, phase }: Project, on: Day): Override | null {
+  return override === null || phase === 'closed' || override.on > on ? null : override
+}
 
 /** The light without its first day, which takes a search: for lists of thousands. */
 export function standingOn(project: Project, on: Day, rules: LightRules): Standing {
   const done = completion(project, on)
   const elapsed = timeProgress(project, on)
   const gap = pointsBetween(done, elapsed)
-  return { light: lightOf(project, gap, rules), completion: done, timeProgress: elapsed, gap }
+  const calculated = calculatedLight(project, gap, rules)
+  const override = overrideOn(project, on)
+  const light = override?.light ?? calculated
+  return { light, calculated, override, completion: done, timeProgress: elapsed, gap }
 }
 
 /** The earliest day in [from, to] with the light that `to` has, given that the light only worsens in between. */
@@ -77,7 +89,7 @@ function firstDayAlike(from: Day, to: Day, light: Light, lightAt: (on: Day) => R
  * goes on, so the light only worsens and its first day is found by halving.
  */
 function sinceDay(project: Project, on: Day, light: Light, rules: LightRules): Day {
-  const lightAt = (day: Day) => lightOn(project, day, rules)
+  const lightAt = (day: Day) => calculatedOn(project, day, rules)
   const jumps = (project.milestones ?? [])
     .flatMap(({ done }) => (done !== null && done > project.start && done <= on ? [done] : []))
     .sort()
@@ -93,10 +105,19 @@ function sinceDay(project: Project, on: Day, light: Light, rules: LightRules): D
   return since
 }
 
+/** The first day of the light that is shown: a light set by hand begins with its day, or before where it only kept one. */
+function sinceShown(project: Project, on: Day, light: Light, { override }: Standing, rules: LightRules): Day {
+  if (override === null) return sinceDay(project, on, light, rules)
+  const dayBefore = shiftDay(override.on, -1)
+  return calculatedOn(project, dayBefore, rules) === light
+    ? sinceDay(project, dayBefore, light, rules)
+    : override.on
+}
+
 /** The light of a project on a day, with every term of its calculation. */
 export function lightReason(project: Project, on: Day, rules: LightRules): LightReason {
   const standing = standingOn(project, on, rules)
   const { light } = standing
   const acts = light === 'watch' || light === 'late'
-  return { ...standing, since: acts ? sinceDay(project, on, light, rules) : null }
+  return { ...standing, since: acts ? sinceShown(project, on, light, standing, rules) : null }
 }

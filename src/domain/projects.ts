@@ -1,3 +1,5 @@
+import type { Field } from './fields.ts'
+import type { Light } from './lights.ts'
 import type { Name } from './names.ts'
 import type { Day } from './periods.ts'
 import { daysBetween } from './periods.ts'
@@ -32,11 +34,24 @@ export interface Supervision {
   readonly text: Name
 }
 
+/** Lights that a calculation, or somebody in its place, can give; a project is done only when it is closed. */
+export const JUDGEMENTS = ['on-track', 'watch', 'late'] as const satisfies readonly Light[]
+
+/** 人工调整: the light that somebody set by hand, in place of the calculated one. */
+export interface Override {
+  readonly light: (typeof JUDGEMENTS)[number]
+  readonly by: Name
+  readonly on: Day
+  readonly reason: Name
+}
+
 export interface Project {
   readonly id: string
   readonly name: Name
   readonly stationCode: string
   readonly operator: Name | null
+  /** 领域; null where nobody said. */
+  readonly field: Field | null
   readonly phase: Phase
   readonly start: Day
   readonly end: Day
@@ -45,6 +60,8 @@ export interface Project {
   readonly budget: Reported<TenThousandYuan>
   readonly paid: Reported<TenThousandYuan>
   readonly supervision: Supervision | null
+  /** Null where the light is the calculated one. */
+  readonly override: Override | null
 }
 
 /** 在建项目: in delivery, its mid and final reviews included, and not yet closed. */

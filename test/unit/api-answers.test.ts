@@ -5,6 +5,7 @@ import { parseAnswer } from '#api/client.ts'
 import type { Endpoint } from '#api/endpoint.ts'
 import { ApiFailure } from '#api/failure.ts'
 import { describedAnswer, ENDPOINTS } from '#api/openapi/answers.ts'
+import { projectsEndpoint } from '#api/projects.ts'
 import { roomsEndpoint } from '#api/rooms.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { instant } from '#api/wire.ts'
@@ -174,6 +175,13 @@ describe('rooms come in columns', () => {
 })
 
 describe('what is unusual and right is taken as it is', () => {
+  test('a project from a backend that knows neither fields nor lights set by hand', () => {
+    const without = (key: string) => (answer: unknown) => put(answer, ['data', 'projects', 0, key], undefined)
+    const older = without('field')(without('override')(exampleOf('projects')))
+    const [taken] = parseAnswer(projectsEndpoint, older, null).data
+    expect(taken).toMatchObject({ field: null, override: null })
+  })
+
   const stationsWith = (path: Place, instead: unknown) =>
     parseAnswer(stationsEndpoint, put(exampleOf('stations'), ['data', 'stations', 0, ...path], instead), null)
       .data[0]

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Light } from '#domain/lights.ts'
-import { lightOfGap, lightReason } from '#domain/lights.ts'
+import { lightOfGap, lightReason, standingOn } from '#domain/lights.ts'
 import type { Day } from '#domain/periods.ts'
 import { shiftDay } from '#domain/periods.ts'
 import type { Project } from '#domain/projects.ts'
 import { budgetExecution, completion, isActive, PHASES, progressGap, timeProgress } from '#domain/projects.ts'
 import { points, tenThousandYuan } from '#domain/units.ts'
-import { day, milestone, project, RULES } from './made.ts'
+import { day, milestone, name, project, RULES } from './made.ts'
 
 describe('a light is how far a project is behind the calendar', () => {
   test.each<[string, number, Light]>([
@@ -105,6 +105,8 @@ describe('the reason for a light', () => {
     const slow = project({ milestones: [milestone(1, '2022-02-01'), milestone(3, null)] })
     expect(lightReason(slow, day('2022-07-02'), RULES)).toEqual({
       light: 'watch',
+      calculated: 'watch',
+      override: null,
       completion: 0.25,
       timeProgress: 0.5,
       gap: -0.25,
@@ -120,6 +122,60 @@ describe('the reason for a light', () => {
   test('before the start nothing is behind', () => {
     const planned = project({ milestones: [milestone(1, null)] })
     expect(lightReason(planned, day('2021-12-01'), RULES)).toMatchObject({ light: 'on-track', since: null })
+  })
+
+  describe('a light set by hand', () => {
+    const byHand = (light: 'on-track' | 'watch' | 'late', on: string, changes: Partial<Project> = {}) =>
+      project({
+        milestones: [milestone(1, '2022-02-01'), milestone(3, null)],
+        override: { light, by: name('局'), on: day(on), reason: name('理由') },
+        ...changes,
+      })
+    const half = day('2022-07-02')
+
+    test('is shown in place of the calculated one, which stays to be read', () => {
+      expect(lightReason(byHand('late', '2022-06-20'), half, RULES)).toMatchObject({
+        light: 'late',
+        calculated: 'watch',
+        gap: -0.25,
+        override: { on: '2022-06-20' },
+        since: '2022-06-20',
+      })
+      expect(lightReason(byHand('on-track', '2022-06-20'), half, RULES)).toMatchObject({
+        light: 'on-track',
+        calculated: 'watch',
+        since: null,
+      })
+    })
+
+    test('holds from its day on', () => {
+      expect(standingOn(byHand('late', '2022-07-03'), half, RULES)).toMatchObject({
+        light: 'watch',
+        override: null,
+      })
+      expect(standingOn(byHand('late', '2022-07-02'), half, RULES).light).toBe('late')
+    })
+
+    test('that only kept the light there was goes on from the first day of that', () => {
+      expect(lightReason(byHand('watch', '2022-06-20'), half, RULES).since).toBe('2022-05-09')
+    })
+
+    test('gives a light where milestones were not reported, and the gap stays unknown', () => {
+      const silent = byHand('watch', '2022-06-20', { milestones: null })
+      expect(lightReason(silent, half, RULES)).toMatchObject({
+        light: 'watch',
+        calculated: null,
+        gap: null,
+        since: '2022-06-20',
+      })
+    })
+
+    test('is over once the project is closed', () => {
+      expect(standingOn(byHand('late', '2022-06-20', { phase: 'closed' }), half, RULES)).toMatchObject({
+        light: 'done',
+        override: null,
+      })
+    })
   })
 
   test('since when agrees with a walk back day by day', () => {

@@ -42,6 +42,7 @@ const project = (id: string, start: string, changes: Partial<Project> = {}): Pro
   name: named(id),
   stationCode: 'A',
   operator: null,
+  field: null,
   phase: 'delivery',
   start: day(start),
   end: day('2023-12-31'),
@@ -49,6 +50,7 @@ const project = (id: string, start: string, changes: Partial<Project> = {}): Pro
   budget: null,
   paid: null,
   supervision: null,
+  override: null,
   ...changes,
 })
 

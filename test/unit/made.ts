@@ -48,6 +48,7 @@ export const project = (changes: Partial<Project> = {}): Project => ({
   name: name('项目'),
   stationCode: 'S01',
   operator: null,
+  field: null,
   phase: 'delivery',
   start: day('2022-01-01'),
   end: day('2022-12-31'),
@@ -55,6 +56,7 @@ export const project = (changes: Partial<Project> = {}): Project => ({
   budget: tenThousandYuan(10),
   paid: tenThousandYuan(4),
   supervision: null,
+  override: null,
   ...changes,
 })
 

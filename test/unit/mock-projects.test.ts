@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { functionsEndpoint } from '#api/functions.ts'
 import { projectsEndpoint } from '#api/projects.ts'
+import { FIELDS } from '#domain/fields.ts'
 import { deliveryByFunction } from '#domain/functions.ts'
 import { lightReason } from '#domain/lights.ts'
 import { isActive } from '#domain/projects.ts'
@@ -47,6 +48,19 @@ test('“能量满满” is 33 points behind, late for ten days, and was followe
   expect(gap).toBeCloseTo(-0.33, 2)
   expect(since).toBe('2023-02-06')
   expect(project.supervision?.orderedOn).toBe('2023-02-08')
+})
+
+test('“小菜园” is late by its plan and was set to watched by hand, with who, when and why', () => {
+  const { light, calculated, override, since } = reasonOf('小菜园')
+  expect([light, calculated]).toEqual(['watch', 'late'])
+  expect(override?.on).toBe('2023-02-06')
+  expect(since).toBe('2023-02-06')
+  const overridden = MONTHS.map((period) => projectsIn(period).filter(({ override: own }) => own !== null))
+  expect(overridden.map((all) => all.length)).toEqual([...MONTHS.slice(1).map(() => 0), 1])
+})
+
+test('the projects of the city are of every field', () => {
+  expect(new Set(projectsIn(LATEST).map(({ field }) => field))).toEqual(new Set(FIELDS))
 })
 
 test('“亮亮堂堂” is done and its milestones add up to the whole', () => {

@@ -20,6 +20,7 @@ function project(id: string, done: number, changes: Partial<Project> = {}): Proj
     name: { zh: id, en: null },
     stationCode: 'S01',
     operator: null,
+    field: null,
     phase: 'delivery',
     start: day('2023-01-01'),
     end: day('2023-04-11'),
@@ -32,6 +33,7 @@ function project(id: string, done: number, changes: Partial<Project> = {}): Proj
     budget: null,
     paid: null,
     supervision: null,
+    override: null,
     ...changes,
   }
 }

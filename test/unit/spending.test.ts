@@ -15,6 +15,7 @@ const project = (budget: number | null, paid: number | null, changes: Partial<Pr
   name: { zh: '项目', en: null },
   stationCode: 'S',
   operator: null,
+  field: null,
   phase: 'delivery',
   start: day('2023-01-01'),
   end: day('2023-04-11'),
@@ -22,6 +23,7 @@ const project = (budget: number | null, paid: number | null, changes: Partial<Pr
   budget: budget === null ? null : tenThousandYuan(budget),
   paid: paid === null ? null : tenThousandYuan(paid),
   supervision: null,
+  override: null,
   ...changes,
 })
 const HALF_WAY = day('2023-02-20')

@@ -12,6 +12,12 @@ export const PROJECT_FIELDS: FieldDocs = {
       en: 'Walking with the Elderly',
     },
   },
+  field: {
+    zh: '领域：养老、儿童、救助、婚俗、社区治理、其他。',
+    en: 'What it is about: older people, children, relief, weddings, community governance, other.',
+    unit: 'none',
+    example: 'elderly',
+  },
   phase: {
     zh: '阶段：需求、立项、签约、实施、中期评估、末期评估、结项。',
     en: 'Phase of the project; delivery and the two reviews count as active.',
@@ -78,6 +84,40 @@ export const PROJECT_FIELDS: FieldDocs = {
     example: {
       zh: '一个月内补齐进度',
       en: 'Catch up within a month',
+    },
+  },
+  override: {
+    zh: '人工调整：在计算结果之外由人设定的状态。',
+    en: 'A light set by hand, in place of the calculated one.',
+    unit: 'none',
+    nullMeans: {
+      zh: '按计算结果显示',
+      en: 'the calculated light is shown',
+    },
+  },
+  light: {
+    zh: '设定的状态：按期、关注、滞后。',
+    en: 'The light that was set.',
+    unit: 'none',
+    example: 'watch',
+  },
+  'override.by': {
+    zh: '设定单位。',
+    en: 'Who set it.',
+    unit: 'none',
+    example: {
+      zh: '慈善社工科',
+      en: 'Charity and Social Work Section',
+    },
+  },
+  'override.on': { zh: '设定日。', en: 'Day it was set.', unit: 'day', example: '2023-01-12' },
+  reason: {
+    zh: '设定理由。',
+    en: 'Why it was set.',
+    unit: 'none',
+    example: {
+      zh: '场地临时占用，已商定补救计划',
+      en: 'The site is taken for a time; a plan to catch up is agreed',
     },
   },
 }
