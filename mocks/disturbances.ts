@@ -29,6 +29,8 @@ export const SLOWNESS_MS: Readonly<Record<Resource, number>> = {
   evaluations: 3400,
   'report-history': 4600,
   revisions: 5000,
+  accounts: 5600,
+  records: 5800,
 }
 
 const EVERY = 3

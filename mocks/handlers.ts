@@ -2,6 +2,7 @@
 import type { HttpHandler } from 'msw'
 import { http } from 'msw'
 import type * as v from 'valibot'
+import { accountsEndpoint } from '#api/accounts.ts'
 import { cityEndpoint } from '#api/city.ts'
 import { decisionsEndpoint } from '#api/decisions.ts'
 import type { Endpoint, envelope } from '#api/endpoint.ts'
@@ -10,6 +11,7 @@ import { functionsEndpoint } from '#api/functions.ts'
 import { geographyEndpoint } from '#api/geography.ts'
 import { needsEndpoint } from '#api/needs.ts'
 import { projectsEndpoint } from '#api/projects.ts'
+import { recordsEndpoint } from '#api/records.ts'
 import { reportHistoryEndpoint } from '#api/report-history.ts'
 import { reportsEndpoint } from '#api/reports.ts'
 import { responseTimesEndpoint } from '#api/response-times.ts'
@@ -95,6 +97,8 @@ export function handlers(
     serve(decisionsEndpoint, 'decisions', data.decisions),
     serve(responseTimesEndpoint, 'response-times', data['response-times']),
     serve(projectsEndpoint, 'projects', data.projects),
+    serve(accountsEndpoint, 'accounts', data.accounts),
+    serve(recordsEndpoint, 'records', data.records),
     serve(functionsEndpoint, 'functions', data.functions),
     serve(reportsEndpoint, 'reports', data.reports),
     serve(trainingEndpoint, 'training', data.training),

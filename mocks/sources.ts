@@ -25,6 +25,8 @@ export const SOURCES: Readonly<Record<Resource, DemoSource>> = {
   decisions: source('社工站需求研判台账', 'Decisions logs of the stations'),
   'response-times': source('社工站需求台账', 'Needs logs of the stations'),
   projects: source('项目管理台账', 'Project ledger'),
+  accounts: source('项目经费与人员台账', 'Ledger of project money and people'),
+  records: source('项目变更与需求登记', 'Log of project changes and needs'),
   functions: source('社工站任务台账', 'Task logs of the stations'),
   reports: source('月报报送登记', 'Log of reports received'),
   training: source('能力提升计划执行台账', 'Log of the capability programme'),

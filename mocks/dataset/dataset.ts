@@ -1,3 +1,4 @@
+import type { accountsEndpoint } from '#api/accounts.ts'
 import type { cityEndpoint } from '#api/city.ts'
 import type { decisionsEndpoint } from '#api/decisions.ts'
 import type { WireOf } from '#api/endpoint.ts'
@@ -6,6 +7,7 @@ import type { functionsEndpoint } from '#api/functions.ts'
 import type { geographyEndpoint } from '#api/geography.ts'
 import type { needsEndpoint } from '#api/needs.ts'
 import type { projectsEndpoint } from '#api/projects.ts'
+import type { recordsEndpoint } from '#api/records.ts'
 import type { reportHistoryEndpoint } from '#api/report-history.ts'
 import type { reportsEndpoint } from '#api/reports.ts'
 import type { responseTimesEndpoint } from '#api/response-times.ts'
@@ -16,6 +18,7 @@ import type { surveysEndpoint } from '#api/surveys.ts'
 import type { trainingEndpoint } from '#api/training.ts'
 import type { workforceEndpoint } from '#api/workforce.ts'
 import type { Month } from '#domain/periods.ts'
+import { accountsAt } from './accounts.ts'
 import { cityAt } from './city.ts'
 import { decisionsAt } from './decisions.ts'
 import { evaluationsAt } from './evaluations.ts'
@@ -23,6 +26,7 @@ import { functionsAt } from './functions.ts'
 import { geographyAt } from './geography.ts'
 import { needsAt } from './needs.ts'
 import { projectsAt } from './projects.ts'
+import { recordsAt } from './records.ts'
 import { UNITS } from './register.ts'
 import { reportHistoryAt } from './report-history.ts'
 import { reportsAt } from './reports.ts'
@@ -47,6 +51,8 @@ export interface Dataset {
   decisions(period: Month): WireOf<typeof decisionsEndpoint>
   'response-times'(period: Month): WireOf<typeof responseTimesEndpoint>
   projects(period: Month): WireOf<typeof projectsEndpoint>
+  accounts(period: Month): WireOf<typeof accountsEndpoint>
+  records(period: Month): WireOf<typeof recordsEndpoint>
   functions(period: Month): WireOf<typeof functionsEndpoint>
   reports(period: Month): WireOf<typeof reportsEndpoint>
   training(period: Month): WireOf<typeof trainingEndpoint>
@@ -74,6 +80,8 @@ export function dataset(units: number = UNITS.length): Dataset {
     decisions: decisionsAt,
     'response-times': responseTimesAt,
     projects: (period) => projectsAt(period, projects),
+    accounts: (period) => accountsAt(period, projects),
+    records: (period) => recordsAt(period, projects),
     functions: functionsAt,
     reports: reportsAt,
     training: trainingAt,

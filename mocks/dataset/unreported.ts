@@ -14,6 +14,7 @@ import {
   townHole,
 } from './holes.ts'
 import { decisionHole, responseHole } from './holes-decisions.ts'
+import { accountHole, recordHole } from './holes-projects.ts'
 import { DEJI, NANFENG } from './towns.ts'
 import { trainingHole } from './training-hole.ts'
 
@@ -115,6 +116,8 @@ export const unreported = (whole: Dataset): Dataset => ({
   },
   'response-times': (period) => responseHole(whole['response-times'](period)),
   projects: (period) => ({ projects: whole.projects(period).projects.map(projectHole) }),
+  accounts: (period) => ({ accounts: whole.accounts(period).accounts.map(accountHole) }),
+  records: (period) => ({ records: whole.records(period).records.map(recordHole) }),
   functions: (period) => {
     const { functions, rows } = whole.functions(period)
     const undone = pierce(rows, each(6, 4), (row) => ({ ...row, done: null }))

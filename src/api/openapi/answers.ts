@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
+import { accountsEndpoint } from '../accounts.ts'
 import { cityEndpoint } from '../city.ts'
 import { decisionsEndpoint } from '../decisions.ts'
 import type { Endpoint } from '../endpoint.ts'
@@ -9,6 +10,7 @@ import { functionsEndpoint } from '../functions.ts'
 import { geographyEndpoint } from '../geography.ts'
 import { needsEndpoint } from '../needs.ts'
 import { projectsEndpoint } from '../projects.ts'
+import { recordsEndpoint } from '../records.ts'
 import { reportHistoryEndpoint } from '../report-history.ts'
 import { reportsEndpoint } from '../reports.ts'
 import { responseTimesEndpoint } from '../response-times.ts'
@@ -34,6 +36,8 @@ export const ENDPOINTS = [
   decisionsEndpoint,
   responseTimesEndpoint,
   projectsEndpoint,
+  accountsEndpoint,
+  recordsEndpoint,
   functionsEndpoint,
   reportsEndpoint,
   trainingEndpoint,

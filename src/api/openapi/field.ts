@@ -29,6 +29,7 @@ export const UNITS = {
   organisations: { zh: '家', en: 'organisations' },
   files: { zh: '份', en: 'files' },
   forms: { zh: '份', en: 'forms' },
+  served: { zh: '人次或户', en: 'person-times or households' },
   households: { zh: '户', en: 'households' },
   needs: { zh: '条', en: 'needs' },
   tasks: { zh: '项', en: 'tasks' },

@@ -110,7 +110,12 @@ export const PROJECT_FIELDS: FieldDocs = {
       en: 'Charity and Social Work Section',
     },
   },
-  'override.on': { zh: '设定日。', en: 'Day it was set.', unit: 'day', example: '2023-01-12' },
+  'override.on': {
+    zh: '设定日。',
+    en: 'Day it was set.',
+    unit: 'day',
+    example: '2023-01-12',
+  },
   reason: {
     zh: '设定理由。',
     en: 'Why it was set.',

@@ -1,9 +1,11 @@
 import type { FieldDoc, FieldDocs } from './field.ts'
+import { ACCOUNT_FIELDS } from './fields-accounts.ts'
 import { CITY_FIELDS } from './fields-city.ts'
 import { DECISION_FIELDS } from './fields-decisions.ts'
 import { EVALUATION_FIELDS } from './fields-evaluation.ts'
 import { FRAME_FIELDS } from './fields-frame.ts'
 import { PROJECT_FIELDS } from './fields-projects.ts'
+import { RECORD_FIELDS } from './fields-records.ts'
 import { STATION_FIELDS } from './fields-stations.ts'
 import { TOWN_FIELDS } from './fields-towns.ts'
 import { TRAINING_FIELDS } from './fields-training.ts'
@@ -20,6 +22,8 @@ export const FIELDS: FieldDocs = {
   ...PROJECT_FIELDS,
   ...TRAINING_FIELDS,
   ...EVALUATION_FIELDS,
+  ...ACCOUNT_FIELDS,
+  ...RECORD_FIELDS,
 }
 
 /** The entry of a field and the key it stands under: the longest ending of its path that has one. */

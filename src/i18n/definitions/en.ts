@@ -70,9 +70,35 @@ export const definitionsEn: Definitions = {
   pj_gap: {
     name: 'Gap (percentage points)',
     formula: 'Completion − time progress',
-    note: 'Yellow from the “watch” threshold on, red beyond the “late” one; both configurable, 10 and 30 by default.',
+    note: 'Yellow from the “watch” threshold on, red beyond the “late” one; both configurable, 10 and 30 by default. A light set by hand says so.',
   },
   bud_exec: { name: 'Budget execution (%)', formula: 'Paid ÷ budget', note: 'Read it beside time progress.' },
+  lab_pct: {
+    name: 'Labour share (%)',
+    formula: 'Labour cost ÷ project funds',
+    note: 'The configuration gives the minimum of purchased projects; those below are marked. It may exceed 100%.',
+  },
+  pro_pct: {
+    name: 'Professional share (%)',
+    formula: 'Social workers ÷ project staff',
+    note: 'The configuration gives the minimum of purchased projects; those below are marked.',
+  },
+  ben_plan: {
+    name: 'Beneficiaries (person-times, households)',
+    formula: 'Served ÷ planned, person-times and households apart',
+    note: 'Person-times are not persons. Counts below the threshold are not shown and are in no sum.',
+  },
+  five_pct: {
+    name: 'Five-way projects (%)',
+    formula:
+      'Projects that record community, organisations, social workers, volunteers and charity ÷ projects that say so',
+    note: 'Projects that do not say are on neither side.',
+  },
+  res_val: {
+    name: 'Resources linked (¥10k)',
+    formula: 'Σ value of what the projects link',
+    note: 'What was not valued is left out, and the projects counted.',
+  },
   sv_valid: {
     name: 'Valid forms',
     formula: 'Returned forms found valid',
