@@ -45,6 +45,8 @@ async function fileOf<R extends Requests, View>(
     }
     case 'png':
       return (await import('#ui/exports/png.ts')).pngOf(frame, caption)
+    case 'svg':
+      return (await import('#ui/exports/svg.ts')).svgOf(frame, caption)
   }
 }
 

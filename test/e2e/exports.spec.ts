@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
+import { unzipped } from '#test/unit/unzipped.ts'
 import { expect, open, test } from './support/atlas.ts'
 
 /** What a reader saves from a panel. */
@@ -93,6 +94,79 @@ test('an exported table has all its rows, not only those scrolled into view', as
   const { width, height } = await sharesIn(page, await exported(page, progress, '项目进度', '导出 PNG'))
   expect(height / 2).toBeGreaterThan(rows * 30)
   expect(width / 2).toBeGreaterThan(table?.width ?? Number.NaN)
+})
+
+test('a saved drawing is made of shapes and words, and says what it is', async ({ page }) => {
+  await open(page, '/')
+  const coverage = page.getByRole('region', { name: '覆盖' })
+  const svg = (await exported(page, coverage, '覆盖', '导出 SVG')).toString('utf8')
+  const drawing = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const count = (selector: string) => parsed.querySelectorAll(selector).length
+    return {
+      root: parsed.documentElement.localName,
+      title: parsed.querySelector('title')?.textContent,
+      words: [...parsed.querySelectorAll('text')].map(({ textContent }) => textContent),
+      foreign: count('foreignObject'),
+      towns: count('path'),
+      pictures: [...parsed.querySelectorAll('image')].map((image) =>
+        image.getAttribute('href')?.slice(0, 22),
+      ),
+      styled: count('[class], [style], style'),
+    }
+  }, svg)
+  expect(drawing).toMatchObject({ root: 'svg', title: '覆盖', foreign: 0, styled: 0 })
+  expect(drawing.words).toEqual(
+    expect.arrayContaining(['覆盖', '演示数据', '数据截至 2023-02-16 17:51', '杨舍', '97.4%']),
+  )
+  expect(drawing.towns).toBeGreaterThan(11)
+  expect(drawing.pictures, 'the points of the map travel as pixels').toEqual(['data:image/png;base64,'])
+})
+
+test('a saved drawing looks like the panel: the browser draws its map in the colours of the page', async ({
+  page,
+}) => {
+  await open(page, '/')
+  const coverage = page.getByRole('region', { name: '覆盖' })
+  const svg = await exported(page, coverage, '覆盖', '导出 SVG')
+  const png = await page.evaluate(async (base64) => {
+    const drawn = new Image()
+    drawn.src = `data:image/svg+xml;base64,${base64}`
+    await drawn.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = drawn.naturalWidth
+    canvas.height = drawn.naturalHeight
+    canvas.getContext('2d')?.drawImage(drawn, 0, 0)
+    return canvas.toDataURL('image/png').split(',')[1] ?? ''
+  }, svg.toString('base64'))
+  const { ramp, black } = await sharesIn(page, Buffer.from(png, 'base64'))
+  expect(ramp, 'land').toBeGreaterThan(0.15)
+  expect(black, 'black').toBeLessThan(0.01)
+})
+
+test('a workbook has the table with numbers, the caption above, and what the indicators mean', async ({
+  page,
+}) => {
+  await open(page, '/')
+  const coverage = page.getByRole('region', { name: '覆盖' })
+  const files = unzipped(await exported(page, coverage, '覆盖', '导出 XLSX'))
+  const words = files['xl/sharedStrings.xml'] ?? ''
+  for (const text of [
+    '覆盖',
+    '演示数据',
+    '数据截至 2023-02-16 17:51',
+    '社工室覆盖率',
+    '杨舍镇',
+    '指标',
+    '算法',
+  ]) {
+    expect(words, text).toContain(`>${text}<`)
+  }
+  const sheet = files['xl/worksheets/sheet1.xml'] ?? ''
+  expect(sheet, 'no formula').not.toContain('<f>')
+  const numbers = [...sheet.matchAll(/<c r="[A-Z]+\d+"(?: s="\d+")?><v>/g)]
+  expect(numbers.length).toBeGreaterThan(50)
+  expect(files['xl/styles.xml']).toContain('formatCode="0.0%"')
 })
 
 test('a panel fills the screen to its corners, with room around it, and its menu leads back', async ({

@@ -21,6 +21,7 @@ export async function inBooth<Photo>(
   try {
     copyCanvases(panel, copy)
     growToContent(copy)
+    scrollAlike(panel, copy)
     return await photograph(copy)
   } finally {
     booth.remove()
@@ -74,12 +75,19 @@ function growToContent(copy: HTMLElement): void {
   const scrolling = [...body.querySelectorAll<HTMLElement>('*')].filter((element) =>
     /auto|scroll/.test(`${getComputedStyle(element).overflowX} ${getComputedStyle(element).overflowY}`),
   )
-  const wider = Math.max(0, ...scrolling.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
+  // Thousands of rows of which only those in sight are drawn stay in their box.
+  const whole = scrolling.filter(({ dataset }) => dataset.windowed === undefined)
+  const wider = Math.max(0, ...whole.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))
   copy.style.width = `${copy.offsetWidth + wider}px`
-  const higher = Math.max(
-    0,
-    ...scrolling.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
-  )
+  const higher = Math.max(0, ...whole.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
   body.style.height = `${body.offsetHeight + higher}px`
   for (const element of scrolling) element.style.overflow = 'hidden'
+}
+
+/** A copy begins at the top, where a windowed table has drawn nothing any more. */
+function scrollAlike(panel: HTMLElement, copy: HTMLElement): void {
+  const copies = copy.querySelectorAll('[data-windowed]')
+  panel.querySelectorAll('[data-windowed]').forEach((box, at) => {
+    copies[at]?.scrollTo(box.scrollLeft, box.scrollTop)
+  })
 }
