@@ -45,6 +45,7 @@ export function readScope(search: URLSearchParams): { scope: Scope; notices: Not
       phase: part('phase'),
       operator: text('operator'),
       field: text('field'),
+      order: text('order'),
       weights: text('weights'),
       theme: part('theme'),
       locale: part('lang'),
@@ -66,6 +67,7 @@ const ADDRESS_NAMES: Readonly<Record<keyof Scope, string>> = {
   phase: 'phase',
   operator: 'operator',
   field: 'field',
+  order: 'order',
   weights: 'weights',
   theme: 'theme',
   locale: 'lang',
@@ -82,6 +84,7 @@ export const WITHOUT_PAGE_PARTS: Partial<Scope> = {
   phase: null,
   operator: null,
   field: null,
+  order: null,
   weights: null,
 }
 

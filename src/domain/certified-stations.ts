@@ -1,5 +1,6 @@
 import { perTenThousandResidents } from './city.ts'
 import type { Town } from './geography.ts'
+import { type Placed, ranked } from './ranking.ts'
 import type { Reported } from './reported.ts'
 import type { Station } from './stations.ts'
 import type { Count, PerTenThousand } from './units.ts'
@@ -25,21 +26,16 @@ export interface StationCertified {
   readonly residents: Reported<Count>
   /** 每万人持证社工. */
   readonly perTenThousand: Reported<PerTenThousand>
-  /** 名次 from the highest, equals sharing one (1, 2, 2, 4); null where nothing can be ranked. */
-  readonly rank: number | null
 }
 
-type Unranked = Omit<StationCertified, 'rank'>
+const certifiedAs = (row: StationCertified, order: CertifiedOrder): Reported<number> =>
+  order === 'certified' ? row.certified : row.perTenThousand
 
 /** What a station is ranked by; null keeps it out of the ranking. */
-function rankedValue({ certified, residents, perTenThousand }: Unranked, order: CertifiedOrder) {
-  if (order === 'certified') return certified
-  return residents !== null && residents >= RANKED_FROM_RESIDENTS ? perTenThousand : null
-}
-
-/** Not ranked, yet told, stands before not told. */
-const shownValue = (row: Unranked, order: CertifiedOrder) =>
-  order === 'certified' ? row.certified : row.perTenThousand
+const rankedBy = (row: StationCertified, order: CertifiedOrder) =>
+  order === 'per-10k' && (row.residents === null || row.residents < RANKED_FROM_RESIDENTS)
+    ? null
+    : certifiedAs(row, order)
 
 /**
  * Stations from the most certified workers to the fewest. Those of a small base stand behind the ranked ones, those that
@@ -49,32 +45,16 @@ export function certifiedByStation(
   stations: readonly Station[],
   towns: readonly Town[],
   order: CertifiedOrder,
-): StationCertified[] {
+): Placed<StationCertified>[] {
   const townOf = new Map(towns.map((town) => [town.code, town]))
-  const rows = stations.map((station) => {
+  const rows = stations.map((station): StationCertified => {
     const town = townOf.get(station.townCode) ?? null
     const { certified } = station
     const residents = town?.residents ?? null
-    const row: Unranked = {
-      station,
-      town,
-      certified,
-      residents,
-      perTenThousand: perTenThousandResidents(certified, residents),
-    }
-    return { row, value: rankedValue(row, order), shown: shownValue(row, order) }
+    const perTenThousand = perTenThousandResidents(certified, residents)
+    return { station, town, certified, residents, perTenThousand }
   })
-  const lowest = Number.NEGATIVE_INFINITY
-  rows.sort(
-    (one, other) =>
-      (other.value ?? lowest) - (one.value ?? lowest) || (other.shown ?? lowest) - (one.shown ?? lowest) || 0,
-  )
-  let rank = 0
-  let last: number | null = null
-  return rows.map(({ row, value }, at) => {
-    if (value === null) return { ...row, rank: null }
-    if (value !== last) rank = at + 1
-    last = value
-    return { ...row, rank }
-  })
+  const told = rows.filter((row) => certifiedAs(row, order) !== null)
+  const silent = rows.filter((row) => certifiedAs(row, order) === null)
+  return ranked([...told, ...silent], (row) => rankedBy(row, order))
 }

@@ -3,6 +3,7 @@ import type { Month } from './periods.ts'
 import { comparedMonth, monthsBetween, shiftMonth } from './periods.ts'
 import type { Reported } from './reported.ts'
 import { sumReported } from './reported.ts'
+import { completeTotal } from './stations.ts'
 import type { Count } from './units.ts'
 import { count } from './units.ts'
 import type { Workforce } from './workforce.ts'
@@ -34,9 +35,6 @@ export function newlyCertifiedToDate(workforce: Workforce, period: Month): YearT
   }
 }
 
-/** A sum with a month missing is compared with nothing: the missing month would look like a change. */
-const whole = ({ total, unreported }: YearToDate) => (unreported === 0 ? total : null)
-
 /** 新增持证 of a month and of its year so far, each against what it is compared with. */
 export interface NewlyCertified {
   readonly inMonth: Reported<Count>
@@ -52,7 +50,7 @@ export function newlyCertified(workforce: Workforce, period: Month): NewlyCertif
   const inMonth = newlyCertifiedIn(workforce, period)
   const toDate = newlyCertifiedToDate(workforce, period)
   const aYearAgo = comparedMonth(period, 'year')
-  const toDateBefore = whole(newlyCertifiedToDate(workforce, aYearAgo))
+  const toDateBefore = completeTotal(newlyCertifiedToDate(workforce, aYearAgo))
   return {
     inMonth,
     inMonthChanges: changesSince(inMonth, {
@@ -61,6 +59,6 @@ export function newlyCertified(workforce: Workforce, period: Month): NewlyCertif
     }),
     toDate,
     toDateBefore,
-    toDateChanges: changesSince(whole(toDate), { month: null, year: toDateBefore }),
+    toDateChanges: changesSince(completeTotal(toDate), { month: null, year: toDateBefore }),
   }
 }

@@ -45,6 +45,8 @@ export interface Scope {
   readonly operator: string | null
   /** Id of a domain of needs and projects (领域). */
   readonly field: string | null
+  /** What a list is ranked by, as the list names it; null is its own order. */
+  readonly order: string | null
   /** What-if weights (试算权重) as the evaluation writes them; null is the official ones. */
   readonly weights: string | null
   /** Null takes the theme the configuration gives the page. */
@@ -66,6 +68,7 @@ export const WHOLE_CITY: Scope = {
   phase: null,
   operator: null,
   field: null,
+  order: null,
   weights: null,
   theme: null,
   locale: null,

@@ -49,6 +49,10 @@ export function totalOf(
   }
 }
 
+/** A sum that lacks no part. One with a part missing is compared with nothing: the missing part would look like a change. */
+export const completeTotal = ({ total, unreported }: StationTotal): Reported<Count> =>
+  unreported === 0 ? total : null
+
 /**
  * 社工室覆盖率: rooms ÷ (villages + communities). More rooms than units is a fault of the list of units,
  * not a coverage above one: such a town is not reported.

@@ -92,18 +92,25 @@ export function deliveryOf(sessions: readonly TrainingSession[], on: Day): Deliv
 export interface Schedule extends Delivery {
   /** 时间进度: days elapsed ÷ days of the programme. */
   readonly elapsed: Reported<Ratio>
-  /** tr_done − time progress, in 百分点; negative is behind the calendar. */
+  /** tr_done − time progress, in 百分点; negative is behind the calendar. None before the first day. */
   readonly gap: Reported<Points>
-  /** By the thresholds of projects; done when every session was held. */
+  /** Whether its first day has come: before it there is nothing to be behind of. */
+  readonly begun: boolean
+  /** By the thresholds of projects; done when every session was held. None before the first day. */
   readonly light: Reported<Light>
+}
+
+function lightOf({ rate }: Delivery, gap: Reported<Points>, rules: LightRules): Reported<Light> {
+  if (rate === 1) return 'done'
+  return gap === null ? null : lightOfGap(gap, rules)
 }
 
 export function scheduleOf(training: Training, on: Day, rules: LightRules): Schedule {
   const delivery = deliveryOf(training.sessions, on)
   const elapsed = timeProgress(training, on)
-  const gap = pointsBetween(delivery.rate, elapsed)
-  const light = gap === null ? null : delivery.rate === 1 ? 'done' : lightOfGap(gap, rules)
-  return { ...delivery, elapsed, gap, light }
+  const begun = on >= training.start
+  const gap = begun ? pointsBetween(delivery.rate, elapsed) : null
+  return { ...delivery, elapsed, gap, begun, light: begun ? lightOf(delivery, gap, rules) : null }
 }
 
 export interface ModuleDelivery extends Delivery {

@@ -77,7 +77,7 @@ describe('stations by their certified workers', () => {
       rows.map(([code, , residents]) => town(code, residents)),
       order,
     )
-  const ranks = (rows: ReturnType<typeof ranking>) => rows.map((row) => [row.station.code, row.rank])
+  const ranks = (rows: ReturnType<typeof ranking>) => rows.map(({ row, rank }) => [row.station.code, rank])
 
   test('the most per 10,000 residents first', () => {
     const rows = ranking('per-10k', ['A', 100, 50_000], ['B', 90, 30_000], ['C', 300, 200_000])
@@ -86,7 +86,7 @@ describe('stations by their certified workers', () => {
       ['A', 2],
       ['C', 3],
     ])
-    expect(rows.map(({ perTenThousand }) => perTenThousand)).toEqual([30, 20, 15])
+    expect(rows.map(({ row }) => row.perTenThousand)).toEqual([30, 20, 15])
   })
 
   test('the most of all first, whatever the base', () => {
@@ -114,7 +114,7 @@ describe('stations by their certified workers', () => {
       ['A', null],
       ['C', null],
     ])
-    expect(rows[1]?.perTenThousand).toBeCloseTo(90.009)
+    expect(rows[1]?.row.perTenThousand).toBeCloseTo(90.009)
   })
 
   test.each([
@@ -123,12 +123,12 @@ describe('stations by their certified workers', () => {
     ['nobody lives there', 100, 0],
   ])('%s: no rate and no rank, and never last of the ranked', (_, workers, residents) => {
     const [first, second] = ranking('per-10k', ['A', workers, residents], ['B', 0, 50_000])
-    expect(first).toMatchObject({ perTenThousand: 0, rank: 1 })
-    expect(second).toMatchObject({ perTenThousand: null, rank: null })
+    expect(first).toMatchObject({ row: { perTenThousand: 0 }, rank: 1 })
+    expect(second).toMatchObject({ row: { perTenThousand: null }, rank: null })
   })
 
   test('a station whose town is on no list keeps its workers and has no rate', () => {
     const [row] = certifiedByStation([station({ certified: counted(5) })], [], 'per-10k')
-    expect(row).toMatchObject({ town: null, certified: 5, perTenThousand: null, rank: null })
+    expect(row).toMatchObject({ row: { town: null, certified: 5, perTenThousand: null }, rank: null })
   })
 })

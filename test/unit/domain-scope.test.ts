@@ -17,7 +17,7 @@ describe('an address opens a view', () => {
   test('a full one exactly what it says', () => {
     const address =
       'period=2022-11&compare=year&station=S03&measure=late-projects&layout=tiles&theme=dark&lang=en' +
-      '&unit=U7&beside=S04&project=p1&light=late&phase=delivery&operator=A&field=elderly&weights=a.50'
+      '&unit=U7&beside=S04&project=p1&light=late&phase=delivery&operator=A&field=elderly&order=certified&weights=a.50'
     expect(read(address)).toEqual({
       scope: {
         period: '2022-11',
@@ -32,6 +32,7 @@ describe('an address opens a view', () => {
         phase: 'delivery',
         operator: 'A',
         field: 'elderly',
+        order: 'certified',
         weights: 'a.50',
         theme: 'dark',
         locale: 'en',

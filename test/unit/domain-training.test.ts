@@ -86,7 +86,6 @@ describe('whether the programme is on schedule', () => {
 
   test.each([
     ['the day it starts', '2022-01-01', 0, 'on-track'],
-    ['before it starts', '2021-11-01', 0, 'on-track'],
     ['ten points of time ahead of the sessions', '2022-08-08', 219 / 364, 'watch'],
     ['its last day, half of it held', '2022-12-31', 1, 'late'],
     ['a year after its end', '2023-12-31', 1, 'late'],
@@ -95,6 +94,12 @@ describe('whether the programme is on schedule', () => {
     const schedule = scheduleOf(training({ sessions }), day(on), RULES)
     expect(schedule.elapsed).toBeCloseTo(elapsed)
     expect(schedule.light).toBe(light)
+  })
+
+  test('before its first day it is neither on schedule nor behind', () => {
+    const sessions = sessionsOf(['2022-02-01', null])
+    const schedule = scheduleOf(training({ sessions }), day('2021-12-31'), RULES)
+    expect(schedule).toMatchObject({ begun: false, rate: 0, elapsed: 0, gap: null, light: null })
   })
 
   test('with every session held it is done, even before its last day', () => {

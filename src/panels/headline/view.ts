@@ -1,4 +1,5 @@
 import type { Answer } from '#api/endpoint.ts'
+import { certifiedTotal } from '#domain/certified-total.ts'
 import type { City } from '#domain/city.ts'
 import { perTenThousandResidents } from '#domain/city.ts'
 import type { Change } from '#domain/comparisons.ts'
@@ -22,7 +23,7 @@ import type { ResolvedScope } from '#domain/scope.ts'
 import type { Spending } from '#domain/spending.ts'
 import { spendingOf } from '#domain/spending.ts'
 import type { Station, StationTotal } from '#domain/stations.ts'
-import { totalOf } from '#domain/stations.ts'
+import { completeTotal, totalOf } from '#domain/stations.ts'
 import type { Survey } from '#domain/surveys.ts'
 import type { Count, PerTenThousand } from '#domain/units.ts'
 import { change, count } from '#domain/units.ts'
@@ -75,9 +76,6 @@ export interface HeadlineView {
   readonly spending: Spending | null
 }
 
-/** A sum with a part missing is compared with nothing: the missing part would look like a change. */
-const whole = ({ total, unreported }: StationTotal) => (unreported === 0 ? total : null)
-
 const changed = <Value>(comparison: Comparison, by: Reported<Value>): Change<Value>[] =>
   by === null ? [] : [{ comparison, by }]
 
@@ -91,18 +89,6 @@ function certifiedChanges(answers: HeadlineAnswers, { compare }: ResolvedScope):
   return compare === 'year' ? against('year') : [...against('year'), ...against('month')]
 }
 
-/** The city's own count where it was reported: the sum of the stations may lack some, and would then say less. */
-function certifiedOf(
-  { workforce, stations: { period } }: HeadlineAnswers,
-  stations: readonly Station[],
-  code: string | null,
-): StationTotal {
-  const counted = code === null && workforce !== null ? certifiedIn(workforce.data, period) : null
-  return counted === null
-    ? totalOf(stations, (station) => station.certified)
-    : { total: counted, unreported: 0 }
-}
-
 /** Of the city from its history, of one station from its own figures then. */
 function certifiedBefore(
   { workforce }: HeadlineAnswers,
@@ -111,7 +97,7 @@ function certifiedBefore(
   code: string | null,
 ): Reported<Count> {
   if (code === null) return workforce === null ? null : certifiedIn(workforce.data, then)
-  return before === null ? null : whole(totalOf(before, ({ certified }) => certified))
+  return before === null ? null : completeTotal(totalOf(before, ({ certified }) => certified))
 }
 
 function projectsView(answers: HeadlineAnswers, { station: code, compare }: ResolvedScope, rules: Rules) {
@@ -156,10 +142,13 @@ export function headlineView(answers: HeadlineAnswers, scope: ResolvedScope, rul
   const towns = code === null ? allTowns : allTowns.filter((town) => served.has(town.code))
 
   const rooms = totalOf(stations, (station) => station.rooms)
-  const certified = certifiedOf(answers, stations, code)
+  const ofCity = code === null ? (answers.workforce?.data ?? null) : null
+  const certified = certifiedTotal(stations, ofCity, answers.stations.period)
   const filed = totalOf(stations, (station) => station.filedOrganisations)
   const changesOf = (now: StationTotal, figure: (station: Station) => Reported<Count>) =>
-    before === null ? [] : changed(scope.compare, change(whole(now), whole(totalOf(before, figure))))
+    before === null
+      ? []
+      : changed(scope.compare, change(completeTotal(now), completeTotal(totalOf(before, figure))))
   const residents =
     code === null ? (answers.city.data.population?.residents ?? null) : (towns[0]?.residents ?? null)
   const then = comparedMonth(answers.stations.period, scope.compare)
@@ -186,8 +175,11 @@ export function headlineView(answers: HeadlineAnswers, scope: ResolvedScope, rul
           ? certifiedChanges(answers, scope)
           : changesOf(certified, (station) => station.certified),
     },
-    perTenThousand: per10k(whole(certified)),
-    perTenThousandChanges: changed(scope.compare, change(per10k(whole(certified)), per10k(certifiedThen))),
+    perTenThousand: per10k(completeTotal(certified)),
+    perTenThousandChanges: changed(
+      scope.compare,
+      change(per10k(completeTotal(certified)), per10k(certifiedThen)),
+    ),
     residents,
     filed: {
       ...filed,
