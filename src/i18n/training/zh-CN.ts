@@ -1,0 +1,63 @@
+import type { Presence } from '#domain/attendance.ts'
+import type { SessionState } from '#domain/training.ts'
+
+export const trainingZh = {
+  none: '本市没有能力提升计划。',
+  schedule: {
+    title: '能力提升计划',
+    question: '课程按期开了吗，考核通过了多少？',
+    span: (from: string, to: string) => `${from} 至 ${to}`,
+    held: (held: string, planned: string) => `已开 ${held}/${planned} 课`,
+    elapsed: (rate: string) => `时间进度 ${rate}（竖线）`,
+    noSessions: '没有计划课程',
+    notBegun: '尚未开始',
+    due: (due: string) => `到期应开 ${due}`,
+    passRate: (rate: string) => `考核通过率 ${rate}`,
+    passed: (passed: string, taken: string) => `${passed}/${taken} 人`,
+    noExam: '尚未考核',
+    states: {
+      held: '已开课',
+      planned: '待开课',
+      postponed: '延期',
+      overdue: '到期未开',
+    } satisfies Record<SessionState, string>,
+    heldLater: (planned: string) => `原定 ${planned}`,
+    columns: {
+      number: '课次',
+      module: '模块',
+      session: '课程',
+      planned: '计划日',
+      held: '开课日',
+      state: '状态',
+      coverage: '参训覆盖',
+      attendees: '参训人次',
+      passRate: '模块考核通过率',
+    },
+  },
+  attendance: {
+    title: '各站参训',
+    question: '哪些站缺席了，缺席几次？',
+    coverage: '参训覆盖',
+    own: (town: string, attended: string, told: string, absent: string) =>
+      `${town}：参训 ${attended}/${told} 次，缺席 ${absent} 次`,
+    ownUnreported: (town: string) => `${town}：未上报`,
+    attended: (attended: string, told: string) => `参训 ${attended}/${told} 站次`,
+    absentMost: (stations: readonly string[]) => `缺席：${stations.join('、')}`,
+    absentTimes: (town: string, times: string) => `${town} ${times} 次`,
+    others: (stations: string) => `另有 ${stations} 家`,
+    nobodyAbsent: '没有站缺席',
+    nothingHeld: '尚未开课',
+    unreported: (times: string) => `未上报 ${times} 站次`,
+    note: '列为课次和开课日（未开的为计划日），格内为参训人次。',
+    grid: '各站各课参训',
+    station: '社工站',
+    absences: '缺席（次）',
+    session: (number: string, title: string) => `${number} ${title}`,
+    presence: {
+      attended: '参训',
+      absent: '缺席',
+      unreported: '未上报',
+      upcoming: '未开课',
+    } satisfies Record<Presence, string>,
+  },
+}
