@@ -63,7 +63,6 @@ export function CertifiedStationsPicture({ view, go, attended }: PictureProps<Ce
       return {
         id: station.code,
         label: format.name(town?.short ?? station.name),
-        rank: rank === null ? format.none : format.count(rank),
         length: shown === null ? null : shown / end,
         tick,
         value:
@@ -76,7 +75,12 @@ export function CertifiedStationsPicture({ view, go, attended }: PictureProps<Ce
       }
     })
   }, [rows, order, city, text, format])
+  const rankOf = useMemo(() => new Map(rows.map(({ row, rank }) => [row.station.code, rank])), [rows])
   if (rows.length === 0) return <Nothing />
+  const place = (code: string) => {
+    const rank = rankOf.get(code) ?? null
+    return rank === null ? format.none : format.count(rank)
+  }
   return (
     <div className={styles.stations}>
       <div className={styles.head}>
@@ -97,7 +101,7 @@ export function CertifiedStationsPicture({ view, go, attended }: PictureProps<Ce
             tone="first"
             labelOf={({ id, label }) => (
               <span className={styles.name}>
-                <i>{visible.find((bar) => bar.id === id)?.rank}</i>{' '}
+                <i>{place(id)}</i>{' '}
                 <PageLink to="station" changes={{ station: id }}>
                   {label}
                 </PageLink>

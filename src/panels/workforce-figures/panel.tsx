@@ -1,0 +1,58 @@
+import { cityEndpoint } from '#api/city.ts'
+import { geographyEndpoint } from '#api/geography.ts'
+import { ask } from '#api/request.ts'
+import { stationsEndpoint } from '#api/stations.ts'
+import { trainingEndpoint } from '#api/training.ts'
+import { workforceEndpoint } from '#api/workforce.ts'
+import { certifiedWords } from '#i18n/certified/words.ts'
+import { useLocale } from '#i18n/locale.tsx'
+import { KeyFigures } from '#ui/KeyFigures.tsx'
+import { figure, plain } from '#ui/table-twin.ts'
+import type { PictureProps } from '../panel.ts'
+import { definePanel, optional } from '../panel.ts'
+import { figuresOf } from './figures.ts'
+import type { WorkforceFigures } from './view.ts'
+import { workforceFigures } from './view.ts'
+
+function WorkforceFiguresPicture({ view }: PictureProps<WorkforceFigures>) {
+  const { words, format } = useLocale()
+  return <KeyFigures main={figuresOf(view, words, format)} />
+}
+
+/** How many are certified, per 10,000 residents, new this year, on post; whether posts are filled and training runs. */
+export const workforceFiguresPanel = definePanel({
+  id: 'workforce-figures',
+  title: (words) => certifiedWords(words).figures.title,
+  question: (words) => certifiedWords(words).figures.question,
+  indicators: ['cert_n', 'cert_10k', 'cert_new', 'staff_n', 'staff_ok', 'tr_done'],
+  headless: true,
+  requests: ({ period, before }) => ({
+    stations: ask(stationsEndpoint, period),
+    geography: ask(geographyEndpoint, period),
+    city: ask(cityEndpoint, period),
+    workforce: optional(ask(workforceEndpoint, period)),
+    training: optional(ask(trainingEndpoint, period)),
+    monthBefore: before.month === null ? null : optional(ask(stationsEndpoint, before.month)),
+    yearBefore: before.year === null ? null : optional(ask(stationsEndpoint, before.year)),
+    trainingBefore: before.month === null ? null : optional(ask(trainingEndpoint, before.month)),
+  }),
+  view: ({ answers, scope, rules }) => workforceFigures(answers, scope.station, rules),
+  Picture: WorkforceFiguresPicture,
+  table: (view, words, format) => {
+    const { columns } = certifiedWords(words).figures
+    return {
+      columns: [
+        { id: 'label', title: columns.label, kind: 'text' },
+        { id: 'value', title: columns.value, kind: 'number' },
+        { id: 'unit', title: columns.unit, kind: 'text' },
+        { id: 'notes', title: columns.notes, kind: 'text' },
+      ],
+      rows: figuresOf(view, words, format).map(({ label, digits, unit, bareUnit, notes, value }) => [
+        plain(label),
+        figure(digits, value),
+        { text: unit, value: bareUnit },
+        plain(notes.join(' · ')),
+      ]),
+    }
+  },
+})
