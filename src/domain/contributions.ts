@@ -41,13 +41,18 @@ export function inTenthsThatAddUp(parts: readonly number[]): number[] {
   return floors
 }
 
+/** The part of all weights that each is; none where all of them are zero. */
+export function weightShares(dimensions: readonly Dimension[]): Reported<Ratio>[] {
+  const whole = dimensions.reduce((sum, { weight }) => sum + weight, 0)
+  return dimensions.map(({ weight }) => share(weight, whole))
+}
+
 /** 维度得分 × 权重 = 贡献, dimension by dimension, with weights of any scale: each counts as its part of them all. */
 export function contributions(dimensions: readonly Dimension[], entries: readonly DimensionScore[]): Sum {
-  const whole = dimensions.reduce((sum, { weight }) => sum + weight, 0)
-  const terms = dimensions.map((dimension) => {
+  const shares = weightShares(dimensions)
+  const terms = dimensions.map((dimension, at) => {
     const entry = entries.find(({ dimensionId }) => dimensionId === dimension.id) ?? null
-    const part = share(dimension.weight, whole)
-    return { dimension, entry, share: part, score: entry?.score ?? null }
+    return { dimension, entry, share: shares[at] ?? null, score: entry?.score ?? null }
   })
   // What has no weight is not waited for.
   const products = terms.map((term) => {

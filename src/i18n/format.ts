@@ -120,10 +120,28 @@ export function createFormat(locale: LocaleId) {
     perTenThousand: (value: Reported<PerTenThousand>) => told(value, (rate) => oneDecimal(rate)),
     /** +0.2, −0.1, ±0.0. */
     perTenThousandChange: (value: PerTenThousand) => (toTenth(value) === 0 ? '±0.0' : signedTenths(value)),
+    /** +0.7, −1.2, ±0.0. */
+    scoreChange: (value: Score) => (toTenth(value) === 0 ? '±0.0' : signedTenths(value)),
+    /** A weight as somebody set it, without its unit: 50, 12.5. */
+    weight: (value: number) => upToOneDecimal(value),
     score: (value: Reported<Score>) => told(value, (points) => oneDecimal(points)),
     /** 54.0 万元 is ¥540.0k. */
     yuan: (value: Reported<TenThousandYuan>) =>
       told(value, (amount) => (zh ? `${oneDecimal(amount)} 万元` : `¥${oneDecimal(amount * 10)}k`)),
+    /** 54.0 with 万元 apart; ¥540k is one. */
+    yuanQuantity: (value: Reported<TenThousandYuan>): Quantity => {
+      if (value === null) return { digits: unreported, unit: '' }
+      return zh
+        ? { digits: oneDecimal(value), unit: '万元' }
+        : { digits: `¥${whole(value * 10)}k`, unit: '' }
+    },
+    /** +3.0 万元, −¥30.0k, ±0. */
+    yuanChange: (value: TenThousandYuan) => {
+      if (toTenth(value) === 0) return '±0'
+      const sign = value > 0 ? '+' : MINUS
+      const size = Math.abs(value)
+      return sign + (zh ? `${oneDecimal(size)} 万元` : `¥${oneDecimal(size * 10)}k`)
+    },
     days: (value: Reported<Days>) => told(value, (span) => (zh ? `${span} 天` : `${span} d`)),
     /** +3 天, −2 天, ±0 天. */
     daysChange: (value: Days) => {

@@ -20,22 +20,27 @@ interface Exported<R extends Requests, View> {
 
 /** Saves a panel as a file: its figures in the panel's own order, or its picture as it stands on the page. */
 export async function exportFile<R extends Requests, View>(kind: ExportKind, exported: Exported<R, View>) {
-  const { panel, settled, stationName, locale } = exported
-  const caption = captionOf(panel, settled, stationName, locale.words, locale.format)
+  const { panel, settled, rules, stationName, locale } = exported
+  const { words, format } = locale
+  const view = panel.view({ ...settled, rules })
+  const caption = [
+    ...captionOf(panel, settled, stationName, words, format),
+    ...(panel.caption?.(view, words, format) ?? []),
+  ]
   const { saveFile } = await import('#ui/exports/save-file.ts')
   saveFile(
-    await fileOf(kind, exported, caption),
-    `${panel.title(locale.words)} ${settled.provenance.period}.${kind}`,
+    await fileOf(kind, exported, view, caption),
+    `${panel.title(words)} ${settled.provenance.period}.${kind}`,
   )
 }
 
 async function fileOf<R extends Requests, View>(
   kind: ExportKind,
-  { panel, settled, rules, locale, frame }: Exported<R, View>,
+  { panel, locale, frame }: Exported<R, View>,
+  view: View,
   caption: readonly string[],
 ): Promise<Blob> {
-  const { answers, scope } = settled
-  const table = () => panel.table(panel.view({ answers, scope, rules }), locale.words, locale.format)
+  const table = () => panel.table(view, locale.words, locale.format)
   switch (kind) {
     case 'csv':
       return (await import('#ui/exports/csv.ts')).csvOf(table(), caption)

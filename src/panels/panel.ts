@@ -62,6 +62,8 @@ export interface Panel<R extends Requests, View> {
   readonly headless?: true
   /** For figures that are of the whole city whichever town is chosen: exports say so. Otherwise they are of the scope. */
   readonly covers?: 'city'
+  /** What every file of this picture must say beside title, scope and source: that it is a trial, for instance. */
+  caption?(view: View, words: Words, format: Format): readonly string[]
   requests(scope: ResolvedScope): R
   /** Everything between the answers and the picture; pure. */
   view(viewed: Viewed<R>): View

@@ -1,12 +1,38 @@
-import { functionsPanel } from '#panels/functions/panel.tsx'
+import { evaluationChangesPanel } from '#panels/evaluation/changes-panel.tsx'
+import { evaluationFiguresPanel } from '#panels/evaluation/figures-panel.tsx'
+import { evaluationFollowUpPanel } from '#panels/evaluation/follow-up-panel.tsx'
+import { evaluationRankingPanel } from '#panels/evaluation/ranking-panel.tsx'
+import { evaluationStagesPanel } from '#panels/evaluation/stages-panel.tsx'
+import { evaluationWhatIfPanel } from '#panels/evaluation/what-if-panel.tsx'
+import { evaluationWhyPanel } from '#panels/evaluation/why-panel.tsx'
 import { PanelSlot } from '#panels/PanelSlot.tsx'
 import styles from './EvaluationPage.module.css'
 
-/** 评估. */
+/** 评估: who leads and who lags, why, what came of it, and what other weights would make of it. */
 export function EvaluationPage() {
   return (
     <div className={styles.grid}>
-      <PanelSlot panel={functionsPanel} />
+      <div className={styles.figures}>
+        <PanelSlot panel={evaluationFiguresPanel} />
+      </div>
+      <div className={styles.ranking}>
+        <PanelSlot panel={evaluationRankingPanel} />
+      </div>
+      <div className={styles.why}>
+        <PanelSlot panel={evaluationWhyPanel} />
+      </div>
+      <div className={styles.followUp}>
+        <PanelSlot panel={evaluationFollowUpPanel} />
+      </div>
+      <div className={styles.changes}>
+        <PanelSlot panel={evaluationChangesPanel} />
+      </div>
+      <div className={styles.stages}>
+        <PanelSlot panel={evaluationStagesPanel} />
+      </div>
+      <div className={styles.whatIf}>
+        <PanelSlot panel={evaluationWhatIfPanel} />
+      </div>
     </div>
   )
 }
