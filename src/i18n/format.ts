@@ -131,9 +131,7 @@ export function createFormat(locale: LocaleId) {
     /** 54.0 with 万元 apart; ¥540k is one. */
     yuanQuantity: (value: Reported<TenThousandYuan>): Quantity => {
       if (value === null) return { digits: unreported, unit: '' }
-      return zh
-        ? { digits: oneDecimal(value), unit: '万元' }
-        : { digits: `¥${whole(value * 10)}k`, unit: '' }
+      return zh ? { digits: oneDecimal(value), unit: '万元' } : { digits: `¥${whole(value * 10)}k`, unit: '' }
     },
     /** +3.0 万元, −¥30.0k, ±0. */
     yuanChange: (value: TenThousandYuan) => {
