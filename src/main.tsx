@@ -1,4 +1,5 @@
 import '#ui/tokens.css'
+import '#ui/paper.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { startTransition } from 'react'
 import type { Root } from 'react-dom/client'

@@ -4,7 +4,9 @@ import type { City } from '#domain/city.ts'
 import { LocaleProvider, useLocale } from '#i18n/locale.tsx'
 import type { Surroundings } from '#panels/surroundings.ts'
 import { SurroundingsContext } from '#panels/surroundings.ts'
+import { usePaper } from '#ui/paper.ts'
 import { dress } from './dress.ts'
+import { followPrinting } from './follow-printing.ts'
 import { useHere, usePathTo } from './here.ts'
 import { startServices, useServices } from './services.ts'
 import { ScopeContext, useScope } from './use-scope.ts'
@@ -32,10 +34,13 @@ export function Root() {
   const { scope, pending, notices, city, stations, go } = inForce
   const navigate = useNavigate()
   const pathTo = usePathTo(here)
-  const theme = scope.theme ?? config.theme[setting]
+  // Paper is pale, whatever the screen is.
+  const theme = usePaper() ? 'light' : (scope.theme ?? config.theme[setting])
 
   // The timers belong to the page on screen: outside of React.
   useEffect(() => startServices(services), [services])
+  // So is the printer.
+  useEffect(followPrinting, [])
   // The root element is outside of React's tree.
   useLayoutEffect(() => dress(setting, theme), [setting, theme])
   const surroundings = useMemo<Surroundings>(

@@ -1,9 +1,13 @@
+import { lazy, Suspense, useEffect } from 'react'
 import { NavLink, Outlet, useLocation } from 'react-router'
 import type { PageId } from '#domain/pages.ts'
+import type { LocaleId } from '#domain/scope.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { useOverall } from '#panels/overall.ts'
 import { FreshnessLine } from '#ui/FreshnessLine.tsx'
+import { usePaper } from '#ui/paper.ts'
 import { Expired } from './Expired.tsx'
+import { onPrintKey } from './follow-printing.ts'
 import { useHere, usePathTo } from './here.ts'
 import { Notices } from './Notices.tsx'
 import { ScopeBar } from './ScopeBar.tsx'
@@ -25,9 +29,14 @@ const NAVIGATION: readonly PageId[] = [
   'data',
 ]
 
+/** A report is printed now and then: what a page does not have on screen comes when somebody prints. */
+const PrintedReport = lazy(async () => ({ default: (await import('./PrintedReport.tsx')).PrintedReport }))
+const print = async (locale: LocaleId) => (await import('./print-page.ts')).printPage(locale)
+
 /** Around the pages at the desk: where one can go, what is looked at, how far to trust it. */
 export function Shell() {
-  const { words, format } = useLocale()
+  const { id: locale, words, format } = useLocale()
+  const onPaper = usePaper()
   const { clock, config } = useServices()
   const { city } = useScopeInForce()
   const { search } = useLocation()
@@ -35,12 +44,19 @@ export function Shell() {
   const here = useHere()
   const { page } = here
   const pathTo = usePathTo(here)
+  // The keyboard is outside of React.
+  useEffect(() => onPrintKey(() => void print(locale)), [locale])
 
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={focusMain}>
         {words.app.skip}
       </button>
+      {onPaper && (
+        <Suspense fallback={null}>
+          <PrintedReport />
+        </Suspense>
+      )}
       <nav className={styles.nav} aria-label={words.app.navigation}>
         <p className={styles.brand}>
           {city && <span>{format.name(city.name)}</span>}
@@ -56,6 +72,9 @@ export function Shell() {
       <header className={styles.toolbar}>
         {page !== null && <h1 className={styles.title}>{words.app.pages[page]}</h1>}
         <ScopeBar />
+        <button type="button" className={styles.print} data-no-export="" onClick={() => void print(locale)}>
+          {words.app.print}
+        </button>
         <div className={styles.trust} role="status">
           {overall !== null && (
             <FreshnessLine freshness={overall.freshness} asOf={overall.asOf} now={clock.now()} />

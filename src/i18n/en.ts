@@ -28,6 +28,7 @@ export const en: Words = {
       wall: 'Wall',
     },
     navigation: 'Pages',
+    print: 'Print',
     listed: ', ',
     cityWide: 'City-wide',
     loading: 'Loading',

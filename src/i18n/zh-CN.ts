@@ -36,6 +36,7 @@ export const zhCN = {
       wall: '大屏',
     } satisfies Record<PageId | 'wall', string>,
     navigation: '页面',
+    print: '打印',
     listed: '、',
     cityWide: '全市',
     loading: '正在载入',

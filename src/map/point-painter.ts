@@ -21,6 +21,8 @@ export type PointPainter = {
 
 /** One full screen of 3840 × 2160: more is scaled up by the browser, dots do not show it. */
 const MOST_PIXELS = 3840 * 2160
+/** Dots per CSS pixel on paper, whatever the screen is: about 290 to the inch. */
+const PAPER_DENSITY = 3
 /** Drawing gives the main thread back after this long, so that no frame is missed. */
 const SLICE_MILLISECONDS = 12
 
@@ -61,7 +63,10 @@ type Plan = ReturnType<typeof planPicture>
 function planPicture({ size, transform, pixelsPerRem, overscan }: PaintOrder) {
   const [besideX, besideY] = [Math.ceil(size.width * overscan), Math.ceil(size.height * overscan)]
   const [cssWidth, cssHeight] = [size.width + 2 * besideX, size.height + 2 * besideY]
-  const ratio = Math.min(window.devicePixelRatio || 1, Math.sqrt(MOST_PIXELS / (cssWidth * cssHeight)))
+  const density = document.documentElement.hasAttribute('data-paper')
+    ? PAPER_DENSITY
+    : window.devicePixelRatio || 1
+  const ratio = Math.min(density, Math.sqrt(MOST_PIXELS / (cssWidth * cssHeight)))
   const mapPixels =
     Math.min(cssWidth, FRAME.width * transform.scale) *
     Math.min(cssHeight, FRAME.height * transform.scale) *

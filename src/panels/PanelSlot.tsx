@@ -68,6 +68,7 @@ export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R,
       id={panel.id}
       title={title}
       question={panel.question(words)}
+      indicators={panel.indicators}
       headless={panel.headless === true}
       freshness={freshness}
       busy={asked.answers === null && shown !== null}

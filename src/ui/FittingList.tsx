@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import styles from './FittingList.module.css'
 import { fittingRows } from './fitting.ts'
+import { usePaper } from './paper.ts'
 
 /** Measured first: as many as most boxes show, for what is drawn too much costs as much as what stays. */
 const FIRST_DRAWN = 14
@@ -58,7 +59,7 @@ function overflows(box: HTMLElement): boolean {
 }
 
 /**
- * As many rows as fit the height of the box, whole, and a line for the others; never a scroll bar. Enough to fill it
+ * As many rows as fit the height of the box, whole, and a line for the others; never a scroll bar; on paper all of them. Enough to fill it
  * are drawn and measured before the browser paints, so nothing is seen to jump. Fills its parent, which must have a
  * height.
  */
@@ -66,12 +67,13 @@ export function FittingList<Row>({ rows, children, remainder }: FittingListProps
   const box = useRef<HTMLDivElement>(null)
   const [fitted, setFitted] = useState<Fitted | null>(null)
   const [most, setMost] = useState(FIRST_DRAWN)
+  const onPaper = usePaper()
   const isMeasured = fitted !== null && fitted.rows === rows
 
   // Heights are known only after layout: outside of React. The line of the remainder is measured with the rest of
   // another length, and may need a line more in the end: then one row gives way.
   useLayoutEffect(() => {
-    if (box.current === null) return
+    if (box.current === null || onPaper) return
     if (!isMeasured) {
       const ends = endsIn(box.current)
       const needed = Math.min(MOST_DRAWN, drawnToFill(box.current.clientHeight, ends))
@@ -80,7 +82,7 @@ export function FittingList<Row>({ rows, children, remainder }: FittingListProps
     } else if (fitted.count > 1 && fitted.count < rows.length && overflows(box.current)) {
       setFitted({ rows, count: fitted.count - 1 })
     }
-  }, [isMeasured, rows, fitted, most])
+  }, [isMeasured, rows, fitted, most, onPaper])
 
   // Text set in the face that arrives later breaks elsewhere.
   useEffect(() => {
@@ -103,12 +105,13 @@ export function FittingList<Row>({ rows, children, remainder }: FittingListProps
     return () => observer.disconnect()
   }, [])
 
-  const visible = rows.slice(0, isMeasured ? fitted.count : most)
+  // Paper is as long as the list.
+  const visible = onPaper ? rows : rows.slice(0, isMeasured ? fitted.count : most)
   const hidden = rows.length - visible.length
   return (
     <div ref={box} className={styles.box}>
       {children(visible)}
-      {(hidden > 0 || (!isMeasured && rows.length > 1)) && (
+      {(hidden > 0 || (!onPaper && !isMeasured && rows.length > 1)) && (
         <p className={styles.remainder}>{remainder(Math.max(1, hidden))}</p>
       )}
     </div>

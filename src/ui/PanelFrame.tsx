@@ -7,6 +7,8 @@ interface PanelFrameProps {
   readonly id: string
   readonly title: string
   readonly question: string
+  /** What the page explains of it on paper. */
+  readonly indicators: readonly string[]
   /** Null while nothing has arrived yet. */
   readonly freshness: Freshness | null
   /** The picture on screen belongs to the scope before, while the one asked for is on its way. */
@@ -21,7 +23,8 @@ interface PanelFrameProps {
 
 /** What every panel looks like: its title, the question it answers, its picture, and how far to trust it. */
 export function PanelFrame(props: PanelFrameProps) {
-  const { id, title, question, freshness, busy, headless, actions, footer, frameRef, children } = props
+  const { id, title, question, indicators, freshness, busy, headless, actions, footer, frameRef, children } =
+    props
   const titleId = `${id}-title`
   // A link to this panel was followed before the panel was there; the browser found nothing to lead to.
   useEffect(() => {
@@ -37,6 +40,7 @@ export function PanelFrame(props: PanelFrameProps) {
       data-panel={id}
       data-freshness={freshness ?? undefined}
       data-pending={freshness === null ? '' : undefined}
+      data-indicators={indicators.join(' ')}
       data-headless={headless ? '' : undefined}
       aria-labelledby={titleId}
       aria-busy={busy}

@@ -5,6 +5,7 @@ import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { tableWords } from '#i18n/table/words.ts'
 import { columnWidths } from './column-widths.ts'
+import { usePaper } from './paper.ts'
 import styles from './Table.module.css'
 import { TableControls } from './TableControls.tsx'
 import { TableHead } from './TableHead.tsx'
@@ -51,10 +52,11 @@ export function Table({ caption, table: twin, renderLink }: TableProps) {
   const { globalFilter, pagination, sorting } = table.state
   const asked = typeof globalFilter === 'string' ? globalFilter.trim() : ''
   const found = table.getFilteredRowModel().rows.length
-  const { rows } = table.getRowModel()
-  const before = pagination.pageIndex * pagination.pageSize
+  const onPaper = usePaper()
+  const { rows } = onPaper ? table.getSortedRowModel() : table.getRowModel()
+  const before = onPaper ? 0 : pagination.pageIndex * pagination.pageSize
   const widths = useMemo(() => columnWidths(twin), [twin])
-  const isWindowed = rows.length > MOST_DRAWN
+  const isWindowed = !onPaper && rows.length > MOST_DRAWN
   const sorted = sorting[0]
   const sortedBy = twin.columns.find(({ id }) => id === sorted?.id)
 

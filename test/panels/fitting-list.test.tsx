@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { FittingList } from '#ui/FittingList.tsx'
+import { putOnPaper } from '#ui/paper.ts'
 import { resized } from './browser-gaps.ts'
 
 const ROW = 30
@@ -96,4 +97,15 @@ test('draws no more of an endless list than any screen could show', () => {
   render(<List rows={names(5_000)} />)
   expect(shown()).toBe(120)
   expect(screen.getByText('4880 more')).toBeDefined()
+})
+
+test('on paper the list is whole, without a line for others, and fits its box again afterwards', () => {
+  boxHeight = 120
+  render(<List rows={names(200)} />)
+  expect(shown()).toBe(3)
+  act(() => putOnPaper(true))
+  expect(shown()).toBe(200)
+  expect(screen.queryByText(/more/)).toBeNull()
+  act(() => putOnPaper(false))
+  expect(shown()).toBe(3)
 })

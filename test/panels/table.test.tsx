@@ -1,6 +1,7 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { putOnPaper } from '#ui/paper.ts'
 import { Table } from '#ui/Table.tsx'
 import type { TableTwin } from '#ui/table-twin.ts'
 import { figure, leading, plain } from '#ui/table-twin.ts'
@@ -139,6 +140,18 @@ test('of five thousand rows on one page only those in sight are drawn', async ()
   expect(screen.getByRole('table').getAttribute('aria-rowcount')).toBe('5001')
   expect(screen.getAllByRole('row').length).toBeGreaterThan(10)
   expect(screen.getAllByRole('row').length).toBeLessThan(80)
+})
+
+test('on paper a table has all the rows that were found, in their order, and none drawn for a scroll', async () => {
+  render(<Table caption="项目进度" table={tableOf(300)} />)
+  await userEvent.type(screen.getByRole('searchbox'), '项目')
+  await press('项目')
+  await press('项目')
+  act(() => putOnPaper(true))
+  expect(column(0)).toHaveLength(300)
+  expect(column(0).slice(0, 2)).toEqual(['项目 300', '项目 299'])
+  act(() => putOnPaper(false))
+  expect(column(0)).toHaveLength(25)
 })
 
 test('a cell leads to the page behind it, where there is somebody to render the link', () => {
