@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { ENDPOINTS } from '#api/openapi/answers.ts'
 import { projectsEndpoint } from '#api/projects.ts'
+import { ENDPOINTS } from '#api/resources.ts'
 import { roomsEndpoint } from '#api/rooms.ts'
 import { LATEST, month } from '#mocks/dataset/calendar.ts'
 import { dataset } from '#mocks/dataset/dataset.ts'

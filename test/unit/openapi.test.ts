@@ -3,9 +3,10 @@ import type * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { parseAnswer } from '#api/client.ts'
 import { ApiFailure } from '#api/failure.ts'
-import { describedAnswer, describedName, describedProblem, ENDPOINTS } from '#api/openapi/answers.ts'
+import { describedAnswer, describedName, describedProblem } from '#api/openapi/answers.ts'
 import { openApiDocument } from '#api/openapi/document.ts'
 import { FIELDS } from '#api/openapi/fields.ts'
+import { ENDPOINTS } from '#api/resources.ts'
 
 interface FieldSchema {
   readonly $ref?: string

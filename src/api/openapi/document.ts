@@ -1,5 +1,6 @@
+import { ENDPOINTS } from '../resources.ts'
 import type { Resource } from './answers.ts'
-import { describedAnswer, describedName, describedProblem, ENDPOINTS } from './answers.ts'
+import { describedAnswer, describedName, describedProblem } from './answers.ts'
 import { both } from './described.ts'
 import { REFUSALS, TEXTS } from './texts.ts'
 
