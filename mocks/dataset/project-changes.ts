@@ -42,10 +42,15 @@ export function changesOn(plan: Plan, lastDay: Day, seed: number): ChangeWire[] 
   if (replanned !== null && replannedDay !== null) {
     all.push({
       on: replannedDay,
-      what: {
-        zh: `计划调整：中期评估、二期服务各顺延 ${replanned.by} 天，计划结束日不变`,
-        en: `Plan changed: mid-term review and second delivery ${replanned.by} days later, the end unchanged`,
-      },
+      what: replanned.whole
+        ? {
+            zh: `计划调整：中期评估起各节点顺延 ${replanned.by} 天，计划结束日相应顺延`,
+            en: `Plan changed: everything from the mid-term review on ${replanned.by} days later, the end too`,
+          }
+        : {
+            zh: `计划调整：中期评估、二期服务各顺延 ${replanned.by} 天，计划结束日不变`,
+            en: `Plan changed: mid-term review and second delivery ${replanned.by} days later, the end unchanged`,
+          },
       by: stationOf(plan),
     })
   }

@@ -62,17 +62,20 @@ export interface Plan {
   readonly replanned: Replanning | null
 }
 
-/** A change of plan on the way: some steps in the middle became due later, the end stayed. */
+/** A change of plan on the way: some steps became due later. */
 export interface Replanning {
   /** After this share of the time. */
   readonly after: number
-  /** Days that the steps from the mid-term review to the second delivery moved. */
+  /** Days that the mid-term review and the second delivery moved. */
   readonly by: number
+  /** Whether the end moved with them. */
+  readonly whole: boolean
 }
 
 /** The step with which work begins. */
 const BEGUN_WITH = STAGES.findIndex(({ key }) => key === 'launch')
 
+const MOVED_TO_THE_END: readonly Stage['key'][] = ['midterm', 'second', 'final', 'closing']
 const MOVED: readonly Stage['key'][] = ['midterm', 'second']
 
 /** A project is proposed, and so on the list, this long before its approval. */
@@ -83,13 +86,25 @@ const HUNDREDTHS = 100
 export const replannedOn = ({ start, days, replanned }: Plan): Day | null =>
   replanned === null ? null : shiftDay(start, Math.round(replanned.after * days))
 
+function isReplannedBy(plan: Plan, lastDay: Day): boolean {
+  const day = replannedOn(plan)
+  return day !== null && day <= lastDay
+}
+
+/** 计划结束日 as it was planned at the end of a day. */
+function endOn(plan: Plan, lastDay: Day): Day {
+  const { start, days, replanned } = plan
+  const isFirst = replanned?.whole === true && !isReplannedBy(plan, lastDay)
+  return shiftDay(start, isFirst ? days - replanned.by : days)
+}
+
 /** The steps as they were planned at the end of a day, and when each was done if it was. */
 function stepsOn(plan: Plan, lastDay: Day) {
-  const replanning = replannedOn(plan)
-  const isReplanned = replanning !== null && replanning <= lastDay
+  const isReplanned = isReplannedBy(plan, lastDay)
+  const moved = plan.replanned?.whole === true ? MOVED_TO_THE_END : MOVED
   return STAGES.map(({ key, name, weight, dueAfter, reached, paid }, at) => {
     const due = shiftDay(plan.start, Math.round(dueAfter * plan.days))
-    const first = MOVED.includes(key) ? shiftDay(due, -(plan.replanned?.by ?? 0)) : due
+    const first = moved.includes(key) ? shiftDay(due, -(plan.replanned?.by ?? 0)) : due
     const slip = plan.slips[at]
     const done = slip === undefined ? null : shiftDay(due, slip)
     return {
@@ -155,7 +170,7 @@ export function projectOn(plan: Plan, lastDay: Day): ProjectWire | null {
     field: plan.field,
     phase: reached?.reached ?? (plan.start > lastDay ? 'need' : 'approval'),
     start: plan.start,
-    end: shiftDay(plan.start, plan.days),
+    end: endOn(plan, lastDay),
     milestones: plan.reported
       ? steps.map(({ name, weight, due, done }) => ({ name, weight, due, done }))
       : null,

@@ -120,10 +120,10 @@ export const BY_HAND: Readonly<Record<string, NonNullable<Plan['override']>>> = 
 
 /** Those whose plan was changed on the way. */
 export const REPLANNED: Readonly<Record<string, Replanning>> = {
-  小菜园·大邻里: { after: 0.4, by: 26 },
-  绿邻计划: { after: 0.3, by: 40 },
-  乐学驿站: { after: 0.28, by: 35 },
-  四点半课堂: { after: 0.33, by: 14 },
-  丰邻相伴: { after: 0.36, by: 20 },
-  桃源护老: { after: 0.31, by: 18 },
+  小菜园·大邻里: { after: 0.4, by: 26, whole: false },
+  绿邻计划: { after: 0.3, by: 40, whole: false },
+  乐学驿站: { after: 0.28, by: 35, whole: false },
+  四点半课堂: { after: 0.33, by: 14, whole: true },
+  丰邻相伴: { after: 0.36, by: 20, whole: true },
+  桃源护老: { after: 0.31, by: 18, whole: true },
 }

@@ -53,7 +53,7 @@ export const NAMED: readonly Plan[] = [
         second: { zh: '全部充电装置通电', en: 'All charging points live' },
       },
       slips: [0, 5, 18],
-      replanned: { after: 0.36, by: 32 },
+      replanned: { after: 0.36, by: 32, whole: false },
       supervision: {
         orderedOn: '2023-02-08',
         by: { zh: '张家港市民政局', en: 'Zhangjiagang Civil Affairs Bureau' },

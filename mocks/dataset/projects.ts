@@ -64,10 +64,14 @@ function crowdPlan(at: number): Plan {
   }
 }
 
+/** The largest crowd made so far: three resources and every month tell of the same one. */
+let crowd: readonly Plan[] = []
+
 /** @param most how many projects there are altogether; never fewer than those written by hand */
 function plansUpTo(most: number): readonly Plan[] {
-  const crowd = Math.max(0, most - PLANS.length)
-  return [...PLANS, ...Array.from({ length: crowd }, (_, at) => crowdPlan(at + PLANS.length))]
+  const asked = Math.max(0, most - PLANS.length)
+  if (crowd.length < asked) crowd = Array.from({ length: asked }, (_, at) => crowdPlan(at + PLANS.length))
+  return [...PLANS, ...crowd.slice(0, asked)]
 }
 
 /** Every plan that was on the list in a month, in the order of the list. */

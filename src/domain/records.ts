@@ -1,6 +1,6 @@
 import type { Name } from './names.ts'
 import type { Day } from './periods.ts'
-import type { Phase } from './projects.ts'
+import type { Phase, Project } from './projects.ts'
 import { PHASES } from './projects.ts'
 import type { Reported } from './reported.ts'
 import type { Count } from './units.ts'
@@ -60,6 +60,20 @@ export function phaseSteps(present: Phase, record: Pick<ProjectRecord, 'phases'>
     state: place < at ? 'past' : place === at ? 'present' : 'open',
     began: place > at ? null : (record?.phases.find((one) => one.phase === phase)?.began ?? null),
   }))
+}
+
+/**
+ * When a project was to end by the plan that was approved: the last of its first due days. Null where its plan is still
+ * the first one, or where its milestones are not known.
+ */
+export function firstPlannedEnd(
+  { milestones }: Project,
+  { baselines }: Pick<ProjectRecord, 'baselines'>,
+): Day | null {
+  if (milestones === null || baselines.length === 0) return null
+  const first = new Map(baselines.map(({ milestone, due }) => [milestone, due]))
+  const dues = milestones.map(({ due }, at) => first.get(at) ?? due)
+  return dues.reduce((last, due) => (due > last ? due : last))
 }
 
 /** Records by project: lists of thousands look theirs up. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Day, isDay } from '#domain/periods.ts'
 import type { Project } from '#domain/projects.ts'
-import { spendingOf } from '#domain/spending.ts'
+import { spendingBy, spendingOf } from '#domain/spending.ts'
 import { tenThousandYuan } from '#domain/units.ts'
 
 function day(text: string): Day {
@@ -49,5 +49,37 @@ describe('money against the calendar', () => {
       gap: null,
       unreported: 0,
     })
+  })
+})
+
+describe('money group by group', () => {
+  const parts = spendingBy(
+    [
+      project(10, 5, { stationCode: '相符' }),
+      project(10, 9, { stationCode: '超前' }),
+      project(10, 0, { stationCode: '落后' }),
+      project(30, 15, { stationCode: '落后' }),
+      project(null, 5, { stationCode: '未上报' }),
+      project(10, 10, { stationCode: '结项', phase: 'closed' }),
+    ],
+    HALF_WAY,
+    ({ stationCode }) => stationCode,
+  )
+
+  test('the furthest from the calendar stands first, ahead or behind; without a rate last', () => {
+    expect(parts.map(({ key }) => key)).toEqual(['超前', '落后', '相符', '未上报'])
+    expect(parts.map(({ gap }) => gap)).toEqual([0.4, -0.125, 0, null])
+  })
+
+  test('the sums of a group are of the projects that told both, so that its rate is the one they make', () => {
+    expect(parts[1]).toMatchObject({ paid: 15, budget: 40, execution: 0.375 })
+    expect(parts[3]).toMatchObject({ paid: null, budget: null, execution: null, unreported: 1 })
+  })
+
+  test('together they are the whole', () => {
+    const all = spendingOf([project(10, 5), project(10, 9), project(10, 0), project(30, 15)], HALF_WAY)
+    const paid = parts.reduce((sum, part) => sum + (part.paid ?? 0), 0)
+    const budget = parts.reduce((sum, part) => sum + (part.budget ?? 0), 0)
+    expect(paid / budget).toBeCloseTo(all.execution ?? 0)
   })
 })
