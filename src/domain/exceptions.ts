@@ -36,6 +36,8 @@ type Matter =
       readonly kind: 'project-late' | 'project-watch'
       readonly project: Project
       readonly gap: Reported<Points>
+      /** Whether somebody set its light (人工调整); the gap is the calculated one even so. */
+      readonly byHand: boolean
     }
   /** Villages and communities of one town without a room (未覆盖村社区); since when is on no record. */
   | { readonly kind: 'no-room'; readonly names: readonly string[] }
@@ -108,9 +110,17 @@ function projectsBehind({ data, asOf }: Evidence['projects'], rules: Rules): Exc
   return data.filter(isActive).flatMap((project) => {
     const { light } = standingOn(project, on, rules)
     if (light !== 'late' && light !== 'watch') return []
-    const { gap, since } = lightReason(project, on, rules)
+    const { gap, since, override } = lightReason(project, on, rules)
     const kind = light === 'late' ? 'project-late' : 'project-watch'
-    return [exception({ kind, project, gap }, project.stationCode, project.id, since, on)]
+    return [
+      exception(
+        { kind, project, gap, byHand: override !== null },
+        project.stationCode,
+        project.id,
+        since,
+        on,
+      ),
+    ]
   })
 }
 

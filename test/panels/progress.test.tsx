@@ -42,6 +42,25 @@ test('a leader asks why a project is red and is shown the arithmetic', async () 
   expect(told.getAllByText('已完成').length).toBeGreaterThan(0)
 })
 
+test('a light set by hand says so, with what the calculation gives, who set it, when and why', async () => {
+  const { user } = hang(progressPanel)
+  const row = await screen.findByText(/小菜园/)
+  expect(row.closest('li')?.textContent).toContain('关注人工调整')
+  await user.click(row)
+  const why = within(await screen.findByRole('dialog', { name: '为什么是黄灯' }))
+  expect(why.getByText('落后超过 30 个百分点为滞后')).toBeDefined()
+  expect(why.getByText('滞后')).toBeDefined()
+  expect(why.getByText('2023-02-06 张家港市民政局')).toBeDefined()
+  expect(why.getByText(/地块临时借作管网施工/)).toBeDefined()
+})
+
+test('the parts of its completion add up before the reader', async () => {
+  const { user } = hang(progressPanel)
+  await user.click(await screen.findByText(/能量满满/))
+  expect(await screen.findByText('8.0% + 12.0% + 22.0% = 42.0%')).toBeDefined()
+  expect(screen.getByRole('link', { name: '查看项目详情' })).toBeDefined()
+})
+
 test('once its calculation is closed a project can be asked about again', async () => {
   const { user } = hang(progressPanel)
   const row = await screen.findByText(/能量满满/)

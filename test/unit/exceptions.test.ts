@@ -78,6 +78,16 @@ const NOTHING: Evidence = {
 
 const found = (evidence: Partial<Evidence>) => exceptionsOf({ ...NOTHING, ...evidence }, RULES)
 
+test('a project whose light was set by hand is chased by that light, and says so', () => {
+  const late = project('甲', '2022-01-01')
+  const byHand = { by: named('局'), on: day('2023-02-01'), reason: named('理由') }
+  const kindsOf = (override: Project['override']) =>
+    found({ projects: told([{ ...late, override }]) }).map((one) => [one.kind, 'byHand' in one && one.byHand])
+  expect(kindsOf(null)).toEqual([['project-late', false]])
+  expect(kindsOf({ ...byHand, light: 'watch' })).toEqual([['project-watch', true]])
+  expect(kindsOf({ ...byHand, light: 'on-track' })).toEqual([])
+})
+
 test('where everything is as it should be there is nothing to chase', () => {
   expect(found({})).toEqual([])
 })

@@ -3,6 +3,7 @@ import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { FittingList } from '#ui/FittingList.tsx'
 import { StateMark } from '#ui/StateMark.tsx'
+import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './exceptions.module.css'
 import { measureOf, NAMES_IN_A_ROW, supervisionOf, whatOf, whoseOf } from './sentences.ts'
@@ -54,7 +55,15 @@ export function ExceptionsPicture({ view: { rows, places, asOf } }: PictureProps
                     <StateMark state={MARKS[gravity]} />
                     {exceptions.kinds[kind]}
                   </span>
-                  <span className={styles.what}>{whatOf(exception, words, format, NAMES_IN_A_ROW)}</span>
+                  <span className={styles.what}>
+                    {'project' in exception ? (
+                      <PageLink to="project" changes={{ project: exception.project.id }}>
+                        {whatOf(exception, words, format, NAMES_IN_A_ROW)}
+                      </PageLink>
+                    ) : (
+                      whatOf(exception, words, format, NAMES_IN_A_ROW)
+                    )}
+                  </span>
                 </span>
                 <span className={styles.particulars}>
                   <span className={styles.since}>

@@ -6,7 +6,7 @@ import { reportsEndpoint } from '#api/reports.ts'
 import { ask } from '#api/request.ts'
 import { roomsEndpoint } from '#api/rooms.ts'
 import { stationsEndpoint } from '#api/stations.ts'
-import { figure, plain } from '#ui/table-twin.ts'
+import { figure, leading, plain } from '#ui/table-twin.ts'
 import { definePanel } from '../panel.ts'
 import { ExceptionsPicture } from './Picture.tsx'
 import { measureOf, supervisionOf, whatOf, whoseInFull } from './sentences.ts'
@@ -43,7 +43,9 @@ export const exceptionsPanel = definePanel({
       ],
       rows: rows.map((exception) => [
         plain(exceptions.kinds[exception.kind]),
-        plain(whatOf(exception, words, format, Number.POSITIVE_INFINITY)),
+        'project' in exception
+          ? leading(plain(format.name(exception.project.name)), 'project', { project: exception.project.id })
+          : plain(whatOf(exception, words, format, Number.POSITIVE_INFINITY)),
         plain(measureOf(exception, words, format) ?? format.none),
         plain(exception.since ?? format.none),
         exception.age === null ? plain(format.none) : figure(format.days(exception.age), exception.age),

@@ -40,14 +40,19 @@ export function whatOf(
   }
 }
 
-/** How far a project is behind; other matters have no measure but their age. */
+/** How far a project is behind, and whether its light was set by hand; other matters have no measure but their age. */
 export function measureOf(
   exception: Exception,
-  { panels: { exceptions } }: Words,
+  { panels: { exceptions, progress } }: Words,
   format: Format,
 ): string | null {
-  if (!('project' in exception) || exception.gap === null) return null
-  return exceptions.behind(format.pointsApart(exception.gap))
+  if (!('project' in exception)) return null
+  const { gap, byHand } = exception
+  const parts = [
+    ...(gap === null || gap >= 0 ? [] : [exceptions.behind(format.pointsApart(gap))]),
+    ...(byHand ? [progress.byHand] : []),
+  ]
+  return parts.length === 0 ? null : parts.join(' · ')
 }
 
 /** Who answers for it: of a town without rooms the town, else the station. */

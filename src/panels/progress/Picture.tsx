@@ -20,7 +20,7 @@ interface RowFaceProps {
 }
 
 /** Name and bar, gap and light of one project. */
-function RowFace({ row: { project, light, completion, timeProgress, gap }, places }: RowFaceProps) {
+function RowFace({ row: { project, light, override, completion, timeProgress, gap }, places }: RowFaceProps) {
   const { words, format } = useLocale()
   const { progress } = words.panels
   const place = places.get(project.stationCode)
@@ -41,6 +41,7 @@ function RowFace({ row: { project, light, completion, timeProgress, gap }, place
       </span>
       <span className={styles.light}>
         <LightTag light={light} />
+        {override !== null && <small>{progress.byHand}</small>}
       </span>
     </>
   )

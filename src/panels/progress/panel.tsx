@@ -4,7 +4,7 @@ import { ask } from '#api/request.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { lightReason } from '#domain/lights.ts'
 import { lightGroup } from '#domain/portfolio.ts'
-import { figure, plain } from '#ui/table-twin.ts'
+import { figure, leading, plain } from '#ui/table-twin.ts'
 import { definePanel, optional } from '../panel.ts'
 import { ProgressPicture } from './Picture.tsx'
 import { progressView } from './view.ts'
@@ -50,13 +50,13 @@ export const progressPanel = definePanel({
         { id: 'budget', title: progress.budget, kind: 'number' },
         { id: 'paid', title: progress.paid, kind: 'number' },
       ],
-      rows: rows.map(({ project, light, completion, timeProgress, gap }) => {
+      rows: rows.map(({ project, light, override, completion, timeProgress, gap }) => {
         const place = places.get(project.stationCode)
         const { since } = lightReason(project, on, rules)
         const compared = light === 'done' ? null : gap
         const group = lightGroup(light)
         return [
-          plain(format.name(project.name)),
+          leading(plain(format.name(project.name)), 'project', { project: project.id }),
           plain(place === undefined ? project.stationCode : format.name(place.town)),
           plain(project.operator === null ? format.unreported : format.name(project.operator)),
           plain(words.phases[project.phase]),
@@ -67,12 +67,18 @@ export const progressPanel = definePanel({
           compared === null
             ? plain(light === 'done' ? format.none : format.unreported)
             : figure(format.points(compared), compared * PER_POINT),
-          plain(group === 'unreported' ? format.unreported : words.lights[group]),
+          plain(
+            group === 'unreported'
+              ? format.unreported
+              : override === null
+                ? words.lights[group]
+                : words.panel.withUnit(words.lights[group], progress.byHand),
+          ),
           plain(since ?? format.none),
           plain(
             project.supervision === null
               ? format.none
-              : progress.why.ordered(project.supervision.orderedOn, format.name(project.supervision.by)),
+              : progress.ordered(project.supervision.orderedOn, format.name(project.supervision.by)),
           ),
           figure(format.yuan(project.budget), project.budget),
           figure(format.yuan(project.paid), project.paid),
