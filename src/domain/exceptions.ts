@@ -4,6 +4,8 @@ import type { Geography, Town } from './geography.ts'
 import { groupedBy } from './grouped.ts'
 import { lightReason, standingOn } from './lights.ts'
 import type { Needs, NeedTopic } from './needs.ts'
+import type { OwedFigure } from './owed-figures.ts'
+import { owedFigures } from './owed-figures.ts'
 import type { Day, Instant, Month } from './periods.ts'
 import { dayOf, daysBetween } from './periods.ts'
 import type { Project } from './projects.ts'
@@ -20,16 +22,6 @@ import { count, days } from './units.ts'
 
 /** ■ chase today, ▲ keep an eye on, ○ know that it is missing. */
 export type Gravity = 'grave' | 'watch' | 'note'
-
-/** Figures that a station reports and whose absence is told. */
-export type OwedFigure =
-  | 'rooms'
-  | 'certified'
-  | 'staff'
-  | 'organisations'
-  | 'functions'
-  | 'needs'
-  | 'milestones'
 
 type Matter =
   | {
@@ -181,27 +173,9 @@ function needsWaiting(
 
 /** One entry a station: every figure of it that is 未上报. */
 function figuresOwed({ stations, projects, needs, functions }: Evidence): Exception[] {
-  const within = (rows: readonly { readonly stationCode: string }[]) =>
-    new Set(rows.map(({ stationCode }) => stationCode))
-  const owed: Readonly<Record<'functions' | 'needs' | 'milestones', ReadonlySet<string>>> = {
-    functions: within(functions.data.rows.filter(({ target, done }) => target === null || done === null)),
-    needs: within(needs.data.rows.filter(({ accepted, linked }) => accepted === null || linked === null)),
-    milestones: within(projects.data.filter((one) => isActive(one) && one.milestones === null)),
-  }
-  return stations.data.flatMap(({ code, rooms, certified, staffOnPost, filedOrganisations }) => {
-    const missing: Readonly<Record<OwedFigure, boolean>> = {
-      rooms: rooms === null,
-      certified: certified === null,
-      staff: staffOnPost === null,
-      organisations: filedOrganisations === null,
-      functions: owed.functions.has(code),
-      needs: owed.needs.has(code),
-      milestones: owed.milestones.has(code),
-    }
-    const figures = (Object.keys(missing) as OwedFigure[]).filter((figure) => missing[figure])
-    if (figures.length === 0) return []
-    return [exception({ kind: 'unreported', figures }, code, code, null, dayOf(stations.asOf))]
-  })
+  return owedFigures(stations.data, projects.data, needs.data, functions.data).map(({ code, figures }) =>
+    exception({ kind: 'unreported', figures }, code, code, null, dayOf(stations.asOf)),
+  )
 }
 
 /** What no record dates stands before the dated of its gravity: nothing says that it is younger. */

@@ -1,4 +1,5 @@
-import type { ExceptionKind, OwedFigure } from '#domain/exceptions.ts'
+import type { ExceptionKind } from '#domain/exceptions.ts'
+import type { OwedFigure } from '#domain/owed-figures.ts'
 
 export const exceptionsZh = {
   title: '例外清单',
