@@ -99,6 +99,16 @@ test('the table holds every figure of the picture', async () => {
   }
 })
 
+test('a project in the table leads to its own page, its town to that of the station', async () => {
+  const { user } = hang(progressPanel)
+  await rows()
+  await user.click(screen.getByRole('button', { name: /^表/ }))
+  const table = await screen.findByRole('table')
+  const project = within(table).getByRole('link', { name: '“能量满满”增设电瓶车充电装置' })
+  expect(project.getAttribute('href')).toBe('project')
+  expect(within(table).getAllByRole('link', { name: '杨舍镇' })[0]?.getAttribute('href')).toBe('station')
+})
+
 test('five thousand projects: as many rows as a screen could show, the rest counted by light', async () => {
   hang(progressPanel, { scenario: 'huge' })
   expect(await screen.findByText(/另有 [\d,]+ 个项目：.*完成 [\d,]+/)).toBeDefined()

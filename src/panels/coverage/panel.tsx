@@ -5,7 +5,7 @@ import { ask } from '#api/request.ts'
 import { roomsEndpoint } from '#api/rooms.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { dayOf } from '#domain/periods.ts'
-import { figure, plain } from '#ui/table-twin.ts'
+import { figure, leading, plain } from '#ui/table-twin.ts'
 import { definePanel } from '../panel.ts'
 import { CoveragePicture } from './Picture.tsx'
 import { gapsText, lateText } from './reading.ts'
@@ -65,7 +65,9 @@ export const coveragePanel = definePanel({
         const own = (text: string, value: number | null) =>
           town.stationCode === null ? plain(coverage.noStation) : figure(text, value)
         return [
-          plain(format.name(town.name)),
+          town.stationCode === null
+            ? plain(format.name(town.name))
+            : leading(plain(format.name(town.name)), 'station', { station: town.stationCode }),
           own(format.count(town.rooms), town.rooms),
           figure(format.count(town.units), town.units),
           own(format.ratio(town.coverage), town.coverage),

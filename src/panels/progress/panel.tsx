@@ -57,7 +57,9 @@ export const progressPanel = definePanel({
         const group = lightGroup(light)
         return [
           leading(plain(format.name(project.name)), 'project', { project: project.id }),
-          plain(place === undefined ? project.stationCode : format.name(place.town)),
+          leading(plain(place === undefined ? project.stationCode : format.name(place.town)), 'station', {
+            station: project.stationCode,
+          }),
           plain(project.operator === null ? format.unreported : format.name(project.operator)),
           plain(words.phases[project.phase]),
           plain(project.start),
