@@ -17,8 +17,8 @@ type RowWire = DecisionsWire['rows'][number]
 /** What a survey found is logged over the months after it: most of the needs of its topics at first, fewer later. */
 const FRESH_DAYS = 190
 const SPENT_DAYS = 400
-const FRESH_SHARE = 0.68
-const LATER_SHARE = 0.45
+const FRESH_SHARE = 0.85
+const LATER_SHARE = 0.7
 
 function surveyShare(end: Day, on: Day): number {
   const age = daysBetween(end, on)
@@ -78,7 +78,10 @@ function rowsOf(standing: Standing, brought: number, period: Month): RowWire[] {
   return [rowOf(standing, survey.id, fromSurvey), rowOf(standing, null, others)]
 }
 
-/** The projects of the town that are about the topic; where there is none, the two that come first. */
+/** Projects that take up whatever the neighbours bring. */
+const FOR_ANYTHING = /议事|协商|邻里|融入|融合|互助|志愿/
+
+/** The projects of the town that are about the topic; where there is none, those that take up anything. */
 function linksOf(
   { stationCode, topic, approved }: Standing,
   seed: number,
@@ -90,7 +93,8 @@ function linksOf(
 ): DecisionsWire['links'] {
   const own = projects.filter((project) => project.stationCode === stationCode)
   const about = own.filter(({ name }) => topic.projects.test(name.zh))
-  const taking = about.length > 0 ? about : own.slice(0, 2)
+  const open = own.filter(({ name }) => FOR_ANYTHING.test(name.zh))
+  const taking = [about, open, own].find((some) => some.length > 0)?.slice(0, 3) ?? []
   if (approved === 0 || taking.length === 0) return []
   const parts = apportion(
     approved,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './BarRows.module.css'
+import { Track } from './Track.tsx'
 
 export interface BarRow {
   readonly id: string
@@ -24,8 +25,6 @@ interface BarRowsProps {
   readonly labelOf?: (row: BarRow) => ReactNode
 }
 
-const percent = (part: number) => `${Math.min(1, Math.max(0, part)) * 100}%`
-
 /**
  * Bars of one number each, with label and value at the ends: no axis, no legend, no chart library. The caller
  * chooses the axis, so that it can hold still across periods.
@@ -39,22 +38,12 @@ export function BarRows({ rows, tone, labelOf }: BarRowsProps) {
             {labelOf?.(row) ?? row.label}
             {row.note !== undefined && <small>{row.note}</small>}
           </span>
-          <Track {...row} />
+          <Track tone={tone} {...row} />
           <span className={styles.value} data-missing={row.length === null ? '' : undefined}>
             {row.value}
           </span>
         </li>
       ))}
     </ul>
-  )
-}
-
-function Track({ length, part, tick }: Pick<BarRow, 'length' | 'part' | 'tick'>) {
-  return (
-    <span className={styles.track}>
-      {length !== null && <i className={styles.bar} style={{ width: percent(length) }} />}
-      {part != null && <i className={styles.part} style={{ width: percent(part) }} />}
-      {tick != null && <i className={styles.tick} style={{ left: percent(tick) }} />}
-    </span>
   )
 }

@@ -34,7 +34,9 @@ interface FlowDiagramProps {
 }
 
 /** In text sizes: the widest line of a label, its distance from the node, a line, a node's width and smallest height. */
-const WIDEST = 9
+const WIDEST = 10
+/** Between two columns there are streams alone, which a label may pass over. */
+const WIDEST_BETWEEN = 15
 const APART = 0.5
 const LINE = 1.25
 const NODE = 0.7
@@ -61,7 +63,14 @@ export function FlowDiagram({ label, nodes, links, sentence, undrawn }: FlowDiag
   const say = ({ from, to, text }: FlowLink) => sentence(names.get(from) ?? from, names.get(to) ?? to, text)
 
   const textSize = size?.textSize ?? 0
-  const most = Math.max(0, ...input.nodes.map((node) => linesOf(node, WIDEST).length))
+  const labels = useMemo(() => {
+    const sources = new Set(input.links.map(({ source }) => source))
+    const targets = new Set(input.links.map(({ target }) => target))
+    return input.nodes.map((node, at) =>
+      linesOf(node, sources.has(at) && targets.has(at) ? WIDEST_BETWEEN : WIDEST),
+    )
+  }, [input])
+  const most = Math.max(0, ...labels.map(({ length }) => length))
   const padding = most * LINE * textSize
   const margin = (WIDEST + APART) * textSize
   const height = Math.max(size?.height ?? 0, tallest(input) * (padding + LOWEST * textSize))
@@ -86,7 +95,7 @@ export function FlowDiagram({ label, nodes, links, sentence, undrawn }: FlowDiag
       >
         <rect x={x} y={y} width={width} height={Math.max(1, deep)} />
         <FlowLabel
-          lines={linesOf(node, WIDEST)}
+          lines={labels[index] ?? []}
           x={isFirst ? x - APART * textSize : x + width + APART * textSize}
           y={y + deep / 2}
           anchor={isFirst ? 'end' : 'start'}
