@@ -1,0 +1,11 @@
+import type * as v from 'valibot'
+import type { Endpoint } from '#api/endpoint.ts'
+import { ask } from '#api/request.ts'
+import type { Month } from '#domain/periods.ts'
+import { optional } from './panel.ts'
+
+/** Asks for a month that figures are held against: nothing where the record does not reach it. */
+export const askBefore = <Wire extends v.GenericSchema, Value>(
+  endpoint: Endpoint<Wire, Value>,
+  month: Month | null,
+) => (month === null ? null : optional(ask(endpoint, month)))
