@@ -3,6 +3,7 @@ import type { HttpHandler } from 'msw'
 import { http } from 'msw'
 import type * as v from 'valibot'
 import { accountsEndpoint } from '#api/accounts.ts'
+import { adaptationsEndpoint } from '#api/adaptations.ts'
 import { cityEndpoint } from '#api/city.ts'
 import { decisionsEndpoint } from '#api/decisions.ts'
 import type { Endpoint, envelope } from '#api/endpoint.ts'
@@ -10,6 +11,7 @@ import { evaluationsEndpoint } from '#api/evaluations.ts'
 import { functionsEndpoint } from '#api/functions.ts'
 import { geographyEndpoint } from '#api/geography.ts'
 import { needsEndpoint } from '#api/needs.ts'
+import { organisationsEndpoint } from '#api/organisations.ts'
 import { projectsEndpoint } from '#api/projects.ts'
 import { recordsEndpoint } from '#api/records.ts'
 import { reportHistoryEndpoint } from '#api/report-history.ts'
@@ -17,6 +19,7 @@ import { reportsEndpoint } from '#api/reports.ts'
 import { responseTimesEndpoint } from '#api/response-times.ts'
 import { revisionsEndpoint } from '#api/revisions.ts'
 import { roomsEndpoint } from '#api/rooms.ts'
+import { servicesEndpoint } from '#api/services.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { surveysEndpoint } from '#api/surveys.ts'
 import { trainingEndpoint } from '#api/training.ts'
@@ -101,6 +104,9 @@ export function handlers(
     serve(recordsEndpoint, 'records', data.records),
     serve(functionsEndpoint, 'functions', data.functions),
     serve(reportsEndpoint, 'reports', data.reports),
+    serve(servicesEndpoint, 'services', data.services),
+    serve(adaptationsEndpoint, 'adaptations', data.adaptations),
+    serve(organisationsEndpoint, 'organisations', data.organisations),
     serve(trainingEndpoint, 'training', data.training),
     serve(evaluationsEndpoint, 'evaluations', data.evaluations),
     serve(reportHistoryEndpoint, 'report-history', data['report-history']),

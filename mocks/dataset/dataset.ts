@@ -1,4 +1,5 @@
 import type { accountsEndpoint } from '#api/accounts.ts'
+import type { adaptationsEndpoint } from '#api/adaptations.ts'
 import type { cityEndpoint } from '#api/city.ts'
 import type { decisionsEndpoint } from '#api/decisions.ts'
 import type { WireOf } from '#api/endpoint.ts'
@@ -6,6 +7,7 @@ import type { evaluationsEndpoint } from '#api/evaluations.ts'
 import type { functionsEndpoint } from '#api/functions.ts'
 import type { geographyEndpoint } from '#api/geography.ts'
 import type { needsEndpoint } from '#api/needs.ts'
+import type { organisationsEndpoint } from '#api/organisations.ts'
 import type { projectsEndpoint } from '#api/projects.ts'
 import type { recordsEndpoint } from '#api/records.ts'
 import type { reportHistoryEndpoint } from '#api/report-history.ts'
@@ -13,18 +15,21 @@ import type { reportsEndpoint } from '#api/reports.ts'
 import type { responseTimesEndpoint } from '#api/response-times.ts'
 import type { revisionsEndpoint } from '#api/revisions.ts'
 import type { roomsEndpoint } from '#api/rooms.ts'
+import type { servicesEndpoint } from '#api/services.ts'
 import type { stationsEndpoint } from '#api/stations.ts'
 import type { surveysEndpoint } from '#api/surveys.ts'
 import type { trainingEndpoint } from '#api/training.ts'
 import type { workforceEndpoint } from '#api/workforce.ts'
 import type { Month } from '#domain/periods.ts'
 import { accountsAt } from './accounts.ts'
+import { adaptationsAt } from './adaptations.ts'
 import { cityAt } from './city.ts'
 import { decisionsAt } from './decisions.ts'
 import { evaluationsAt } from './evaluations.ts'
 import { functionsAt } from './functions.ts'
 import { geographyAt } from './geography.ts'
 import { needsAt } from './needs.ts'
+import { organisationsAt } from './organisations.ts'
 import { projectsAt } from './projects.ts'
 import { recordsAt } from './records.ts'
 import { UNITS } from './register.ts'
@@ -34,6 +39,7 @@ import { responseTimesAt } from './response-times.ts'
 import { revisionsAt } from './revisions.ts'
 import { roomTable } from './room-table.ts'
 import { roomsAt } from './rooms.ts'
+import { servicesAt } from './services.ts'
 import { stationsAt } from './stations.ts'
 import { surveysAt } from './surveys.ts'
 import { trainingAt } from './training.ts'
@@ -55,6 +61,9 @@ export interface Dataset {
   records(period: Month): WireOf<typeof recordsEndpoint>
   functions(period: Month): WireOf<typeof functionsEndpoint>
   reports(period: Month): WireOf<typeof reportsEndpoint>
+  services(period: Month): WireOf<typeof servicesEndpoint>
+  adaptations(period: Month): WireOf<typeof adaptationsEndpoint>
+  organisations(period: Month): WireOf<typeof organisationsEndpoint>
   training(period: Month): WireOf<typeof trainingEndpoint>
   evaluations(period: Month): WireOf<typeof evaluationsEndpoint>
   'report-history'(period: Month): WireOf<typeof reportHistoryEndpoint>
@@ -84,6 +93,9 @@ export function dataset(units: number = UNITS.length): Dataset {
     records: (period) => recordsAt(period, projects),
     functions: functionsAt,
     reports: reportsAt,
+    services: servicesAt,
+    adaptations: adaptationsAt,
+    organisations: organisationsAt,
     training: trainingAt,
     evaluations: evaluationsAt,
     'report-history': reportHistoryAt,

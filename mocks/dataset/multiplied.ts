@@ -72,6 +72,19 @@ export function multiplied(whole: Dataset, stations: number): Dataset {
     return found
   }
 
+  /** Totals of the city that a resource sends beside its stations. Who waits does not wait longer for being many. */
+  function grown<Value>(value: Value): Value {
+    return grownIn(value) as Value
+  }
+
+  function grownIn(value: unknown): unknown {
+    if (typeof value === 'number') return Math.round(value * times)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [key, key === 'waitingDays' ? member : grownIn(member)]),
+    )
+  }
+
   const spreading = Object.fromEntries(
     Object.entries(whole).map(([resource, at]) => [resource, (period: Month) => spread(at(period))]),
   ) as unknown as Dataset
@@ -125,6 +138,14 @@ export function multiplied(whole: Dataset, stations: number): Dataset {
         stationCodes: everyTown(rooms.stationCodes, codeOf),
         columns: { ...rooms.columns, station: dealtRooms(rooms) },
       }
+    },
+    services: (period) => {
+      const services = whole.services(period)
+      return { ...spread(services), cityCases: grown(services.cityCases) }
+    },
+    adaptations: (period) => {
+      const adaptations = whole.adaptations(period)
+      return { ...spread(adaptations), city: grown(adaptations.city) }
     },
     workforce: (period) => ({
       months: whole.workforce(period).months.map(({ certified, newlyCertified, ...month }) => ({

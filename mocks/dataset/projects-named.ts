@@ -123,7 +123,7 @@ export const NAMED: readonly Plan[] = [
     'pj-deji-01',
     DEJI,
     ['“永兴村江村玖零社”培育', 'Jiangcun Jiulingshe of Yongxing Village, incubated'],
-    ['2021-12-06', 298, 8],
+    ['2021-11-22', 298, 8],
     {
       field: 'other',
       names: {

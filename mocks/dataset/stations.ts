@@ -17,7 +17,7 @@ export const filedTotalAt = monthly(
   [82, 85, 88, 91, 95, 98, 102, 105, 108, 111, 114, 117, 119, 124, 128],
 )
 
-const filedAt = (period: Month): number[] =>
+export const filedAt = (period: Month): number[] =>
   apportion(
     filedTotalAt(period),
     STATIONS.map(({ filed }) => filed),

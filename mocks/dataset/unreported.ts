@@ -15,6 +15,7 @@ import {
 } from './holes.ts'
 import { decisionHole, responseHole } from './holes-decisions.ts'
 import { accountHole, recordHole } from './holes-projects.ts'
+import { adaptationsHole, organisationsHole, servicesHole } from './holes-services.ts'
 import { DEJI, NANFENG } from './towns.ts'
 import { trainingHole } from './training-hole.ts'
 
@@ -132,6 +133,9 @@ export const unreported = (whole: Dataset): Dataset => ({
       received: null,
     })),
   }),
+  services: (period) => servicesHole(whole.services(period), period),
+  adaptations: (period) => adaptationsHole(whole.adaptations(period), period),
+  organisations: (period) => organisationsHole(whole.organisations(period)),
   training: (period) => (period === FIRST ? { programme: null } : trainingHole(whole.training(period))),
   evaluations: (period) => ({ evaluations: whole.evaluations(period).evaluations.map(evaluationHole) }),
   'report-history': (period) => ({

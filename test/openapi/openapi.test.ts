@@ -57,6 +57,9 @@ test('every resource of the product is in the document', () => {
     'projects',
     'functions',
     'reports',
+    'services',
+    'adaptations',
+    'organisations',
   ]
   expect(resources.filter((name) => !paths.includes(`/${name}`))).toEqual([])
 })

@@ -4,8 +4,10 @@ import { CITY_FIELDS } from './fields-city.ts'
 import { DECISION_FIELDS } from './fields-decisions.ts'
 import { EVALUATION_FIELDS } from './fields-evaluation.ts'
 import { FRAME_FIELDS } from './fields-frame.ts'
+import { ORGANISATION_FIELDS } from './fields-organisations.ts'
 import { PROJECT_FIELDS } from './fields-projects.ts'
 import { RECORD_FIELDS } from './fields-records.ts'
+import { SERVICE_FIELDS } from './fields-services.ts'
 import { STATION_FIELDS } from './fields-stations.ts'
 import { TOWN_FIELDS } from './fields-towns.ts'
 import { TRAINING_FIELDS } from './fields-training.ts'
@@ -24,6 +26,8 @@ export const FIELDS: FieldDocs = {
   ...EVALUATION_FIELDS,
   ...ACCOUNT_FIELDS,
   ...RECORD_FIELDS,
+  ...SERVICE_FIELDS,
+  ...ORGANISATION_FIELDS,
 }
 
 /** The entry of a field and the key it stands under: the longest ending of its path that has one. */
