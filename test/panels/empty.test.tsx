@@ -1,21 +1,10 @@
 import { screen } from '@testing-library/react'
-import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { functionsPanel } from '#panels/functions/panel.tsx'
 import { needsPanel } from '#panels/needs/panel.tsx'
 import { workforcePanel } from '#panels/workforce/panel.tsx'
 import { hang } from './hang.tsx'
-import { server } from './server.ts'
-
-const frame = {
-  asOf: '2023-02-16T17:51:00+08:00',
-  nextDue: null,
-  servedAt: '2023-02-16T17:51:00+08:00',
-  source: { name: { zh: '月报', en: null }, demo: false },
-  period: '2023-01',
-}
-const serve = (resource: string, data: object) =>
-  server.use(http.get(`*/${resource}`, () => HttpResponse.json({ data, ...frame })))
+import { serve } from './serve.ts'
 
 test('no needs are told in words', async () => {
   serve('needs', { topics: [], rows: [] })
