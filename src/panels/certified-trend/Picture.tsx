@@ -48,7 +48,13 @@ export function TrendPicture({ view: months, scope }: PictureProps<readonly Tren
     <div className={styles.trend}>
       {scope.station !== null && <p className={styles.caption}>{levels.cityWide}</p>}
       <div className={styles.plot}>
-        <Suspense fallback={<Skeleton label={words.panel.loading(trend.title)} />}>
+        <Suspense
+          fallback={
+            <div data-pending="">
+              <Skeleton label={words.panel.loading(trend.title)} />
+            </div>
+          }
+        >
           <TrendChart
             steps={months.map(({ period }) => format.monthTick(period))}
             series={series}
