@@ -5,8 +5,9 @@ import styles from './TileGrid.module.css'
 
 export type TileProps = PlaceReading & {
   readonly id: string
-  /** Too small for a second line: the value is in the tooltip and the accessible name. */
-  readonly isNameOnly: boolean
+  /** Lines of text that its square holds, and that its name takes; what has no room is in the tooltip. */
+  readonly lines: number
+  readonly nameLines: number
   readonly isTabStop: boolean
   readonly onMove: (id: string, move: FocusMove) => void
   /** Got (element) or lost (null) the focus; `isVisible` when it came by keyboard. */
@@ -14,7 +15,7 @@ export type TileProps = PlaceReading & {
 }
 
 /** One town as a square. */
-export function Tile({ id, isNameOnly, isTabStop, onMove, onFocus, ...reading }: TileProps) {
+export function Tile({ id, lines, nameLines, isTabStop, onMove, onFocus, ...reading }: TileProps) {
   const { fillOf, label, describe, selected, onOpen } = reading
   const { name, value } = label(id)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -37,8 +38,10 @@ export function Tile({ id, isNameOnly, isTabStop, onMove, onFocus, ...reading }:
       onFocus={({ currentTarget }) => onFocus(currentTarget, currentTarget.matches(':focus-visible'))}
       onBlur={() => onFocus(null, false)}
     >
-      <span className={styles.name}>{name}</span>
-      {!isNameOnly && value !== '' && <span className={styles.value}>{value}</span>}
+      <span className={styles.name} style={{ WebkitLineClamp: lines }}>
+        {name}
+      </span>
+      {nameLines < lines && value !== '' && <span className={styles.value}>{value}</span>}
     </button>
   )
 }

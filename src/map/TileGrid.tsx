@@ -6,6 +6,7 @@ import type { PlaceReading } from './ramp.ts'
 import { Tile } from './Tile.tsx'
 import styles from './TileGrid.module.css'
 import { Tooltip } from './Tooltip.tsx'
+import { createMeasure } from './text-measure.ts'
 import { layOutTiles, type TilePosition } from './tile-layout.ts'
 import { useEscape, usePointing } from './use-pointing.ts'
 import { useRovingFocus } from './use-roving-focus.ts'
@@ -22,12 +23,13 @@ export type TileGridProps = PlaceReading & {
   readonly tourId?: string
 }
 
-/** A tile narrower than this many text sizes shows the name alone. */
-const NAME_ONLY = 3.2
+/** Of a tile's side, in text sizes: what its padding and the gap to the next take, and the height of a line. */
+const AROUND = 0.6
+const LINE = 1.34
 /** Text grows with the tile, up to this many text sizes. */
 const TEXT_SHARE = 0.14
 const LARGEST_TEXT = 1.8
-const UNMEASURED = { width: FRAME.width, height: FRAME.height, fontSize: 16 }
+const UNMEASURED = { width: FRAME.width, height: FRAME.height, fontSize: 16, fontFamily: 'sans-serif' }
 
 /** One equal square per town: the second layout of the map, for cities without approved geometry. Fills its parent. */
 export function TileGrid({ areas, words, empty, tourId, ...reading }: TileGridProps) {
@@ -58,9 +60,14 @@ export function TileGrid({ areas, words, empty, tourId, ...reading }: TileGridPr
     if (pointerType !== 'touch') aim(target, [clientX, clientY])
   }
 
-  if (areas.length === 0) return <p className={styles.empty}>{empty}</p>
   const side = Math.min(size.width / layout.columns, size.height / layout.rows)
   const textSize = Math.max(size.fontSize, Math.min(side * TEXT_SHARE, size.fontSize * LARGEST_TEXT))
+  const { fontFamily } = size
+  const measure = useMemo(() => createMeasure(textSize, fontFamily), [textSize, fontFamily])
+  if (areas.length === 0) return <p className={styles.empty}>{empty}</p>
+  const inside = side - AROUND * textSize
+  const lines = Math.max(1, Math.floor(inside / (LINE * textSize)))
+  const linesOf = (name: string) => Math.ceil(measure(name, 'name') / inside)
   const described = pointing !== null && 'area' in pointing.target ? pointing.target.area : null
   return (
     <div
@@ -86,7 +93,8 @@ export function TileGrid({ areas, words, empty, tourId, ...reading }: TileGridPr
             <Tile
               {...reading}
               id={id}
-              isNameOnly={side < NAME_ONLY * size.fontSize}
+              lines={lines}
+              nameLines={linesOf(reading.label(id).name)}
               isTabStop={id === tabStop}
               onMove={onMove}
               onFocus={(element, isVisible) => {
