@@ -47,7 +47,7 @@ const INKS = { first: 'var(--amount-1)', second: 'var(--amount-2)', quiet: 'var(
 const quietFirst = (series: readonly TrendSeries[]) =>
   [...series].sort((one, other) => Number(other.tone === 'quiet') - Number(one.tone === 'quiet'))
 
-/** Room around the plot in text sizes: half a line above, the axis below, half a label at the right. */
+/** Room around the plot in text sizes: half a line above, the axis below, half a label at both sides. */
 const ABOVE = 0.75
 const BELOW = 1.75
 const BESIDE = 1.5
@@ -103,7 +103,7 @@ export function TrendChart({ steps, series, axis, format, target, label }: Trend
               minTickGap={textSize}
               tickLine={false}
               axisLine={{ stroke: 'var(--muted)' }}
-              padding={{ left: textSize, right: 0 }}
+              padding={{ left: BESIDE * textSize, right: 0 }}
             />
             <YAxis
               domain={[axis.from, axis.to]}

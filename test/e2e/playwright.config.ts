@@ -30,5 +30,6 @@ export default defineConfig({
     { name: 'e2e', testMatch: 'e2e/**/*.spec.ts' },
     { name: 'demo', testMatch: 'demo/**/*.spec.ts' },
     { name: 'floor', testMatch: 'floor/**/*.spec.ts' },
+    { name: 'gallery', testMatch: 'gallery/**/*.spec.ts' },
   ],
 })

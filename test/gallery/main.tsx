@@ -5,26 +5,43 @@
 import '#ui/tokens.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { barRows } from './bar-rows.tsx'
 import { contributionBars } from './contribution-bars.tsx'
 import type { Exhibit } from './exhibit.ts'
 import { flowDiagram } from './flow-diagram.tsx'
 import { funnel } from './funnel.tsx'
 import styles from './gallery.module.css'
 import { gantt } from './gantt.tsx'
+import { keyFigures } from './key-figures.tsx'
+import { legend, mapView, tileGrid } from './maps.tsx'
+import { marks, standIns } from './marks.tsx'
 import { pairBars } from './pair-bars.tsx'
+import { progressBar } from './progress-bar.tsx'
 import { stageFlow } from './stage-flow.tsx'
 import { statusGrid } from './status-grid.tsx'
+import { table } from './table.tsx'
 import { trendChart } from './trend-chart.tsx'
+import { trendLine } from './trend-line.tsx'
 
 const EXHIBITS: readonly Exhibit[] = [
-  trendChart,
-  statusGrid,
-  funnel,
-  gantt,
-  contributionBars,
-  stageFlow,
+  barRows,
+  progressBar,
   pairBars,
+  contributionBars,
+  trendLine,
+  trendChart,
+  funnel,
+  stageFlow,
   flowDiagram,
+  statusGrid,
+  gantt,
+  mapView,
+  tileGrid,
+  legend,
+  keyFigures,
+  table,
+  marks,
+  standIns,
 ]
 
 const asked = new URLSearchParams(location.search)
@@ -43,7 +60,11 @@ function Gallery() {
             {fixtures.map(({ form, picture, height, columns }) => (
               <article key={form} data-fixture={`${name}: ${form}`} data-columns={columns}>
                 <h3>{form}</h3>
-                <div className={styles.frame} style={height === undefined ? {} : { height: `${height}rem` }}>
+                <div
+                  data-frame=""
+                  className={styles.frame}
+                  style={height === undefined ? {} : { height: `${height}rem` }}
+                >
                   {picture}
                 </div>
               </article>

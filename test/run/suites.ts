@@ -17,7 +17,7 @@ export interface Step {
 }
 
 /** Suites whose subject is the build in a browser. */
-export const BROWSER_SUITES: readonly string[] = ['budgets', 'e2e', 'demo', 'floor']
+export const BROWSER_SUITES: readonly string[] = ['budgets', 'e2e', 'demo', 'floor', 'gallery']
 
 /** Where a Vitest file belongs, by the folder under test/ it stands in. */
 const VITEST_SUITES: readonly string[] = ['architecture', 'tooling', 'openapi', 'unit', 'panels']
@@ -33,6 +33,16 @@ export const STEPS: readonly Step[] = [
   check('unused code', 'knip', ['--no-progress', '--no-config-hints']),
   { ...check('build', 'vite', ['build', '--logLevel', 'warn']), builds: true },
   { ...check('build:demo', 'vite', ['build', '--mode', 'demo', '--logLevel', 'warn']), builds: true },
+  {
+    ...check('build:gallery', 'vite', [
+      'build',
+      '--config',
+      'test/gallery/vite.config.ts',
+      '--logLevel',
+      'warn',
+    ]),
+    builds: true,
+  },
   { suites: VITEST_SUITES, lane: 'vitest', builds: false, run: vitest },
   { suites: BROWSER_SUITES, lane: 'browser', builds: false, run: playwright },
 ]

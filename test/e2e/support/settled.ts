@@ -9,7 +9,7 @@ export const PANELS_STAND = `
   document.querySelector('[data-pending], [data-panel]:not([data-freshness]), [data-freshness=pending]') === null`
 
 /** Two frames after the fonts: what arrived last has been laid out and painted. */
-const PAINTED = `document.fonts.ready.then(
+export const PAINTED = `document.fonts.ready.then(
   () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
 )`
 
