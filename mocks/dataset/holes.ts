@@ -51,6 +51,7 @@ const STATION_HOLES: Readonly<Record<string, Partial<StationWire>>> = {
   [LEYU]: { filedOrganisations: null, filedThisQuarter: null },
   [SILENT]: {
     operator: null,
+    contact: null,
     commissioned: null,
     openedOn: null,
     rooms: null,
@@ -62,11 +63,19 @@ const STATION_HOLES: Readonly<Record<string, Partial<StationWire>>> = {
   },
 }
 
+const contactInChinese = (contact: StationWire['contact']): StationWire['contact'] =>
+  contact && {
+    ...contact,
+    office: inChineseOnly(contact.office),
+    address: inChineseOnly(contact.address),
+  }
+
 export function stationHole(station: StationWire): StationWire {
   const { operator } = station
   const named = station.code === HOUCHENG && operator !== null ? inChineseOnly(operator) : operator
   const name = station.code === SILENT ? inChineseOnly(station.name) : station.name
-  return { ...station, name, operator: named, ...STATION_HOLES[station.code] }
+  const contact = station.code === HOUCHENG ? contactInChinese(station.contact) : station.contact
+  return { ...station, name, operator: named, contact, ...STATION_HOLES[station.code] }
 }
 
 export const surveyHole = (survey: SurveyWire): SurveyWire => ({

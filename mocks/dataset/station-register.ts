@@ -87,3 +87,18 @@ export function operatorAt(code: string, period: Month): Name | null {
   if (station === undefined || !commissionedAt(code, period)) return null
   return { zh: `${station.name.zh}运营机构`, en: `Operating agency of ${station.name.en}` }
 }
+
+/** A number that no exchange gives out: local ones never begin with a zero. */
+const DEMO_PHONE = '0512-00000'
+
+/** The office of an operator in a month. Invented like the operators: a desk and no person. */
+export function contactAt(code: string, period: Month) {
+  const at = STATIONS.findIndex((one) => one.code === code)
+  const [station, town] = [STATIONS[at], TOWNS[at]]
+  if (station === undefined || town === undefined || !commissionedAt(code, period)) return null
+  return {
+    office: { zh: `${station.name.zh}值班室`, en: `Duty office of ${station.name.en}` },
+    phone: `${DEMO_PHONE}${101 + at}`,
+    address: { zh: `${town.name.zh}便民服务中心`, en: `Public service centre, ${town.name.en}` },
+  }
+}

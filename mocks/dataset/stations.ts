@@ -8,7 +8,7 @@ import type { RoomTable } from './room-table.ts'
 import { roomsPerTown } from './room-table.ts'
 import { specialFamilyFilesAt } from './special-families.ts'
 import type { DemoStation } from './station-register.ts'
-import { commissionedAt, operatorAt, STATIONS } from './station-register.ts'
+import { commissionedAt, contactAt, operatorAt, STATIONS } from './station-register.ts'
 import { certifiedAt } from './workforce.ts'
 
 /** 已备案社区社会组织 of the city at the end of a month, from the one before the history begins. */
@@ -49,6 +49,7 @@ export function stationsAt(period: Month, table: RoomTable): WireOf<typeof stati
       townCode: station.code,
       name: station.name,
       operator: operatorAt(station.code, period),
+      contact: contactAt(station.code, period),
       commissioned: commissionedAt(station.code, period),
       openedOn: station.openedOn,
       rooms: rooms[at] ?? null,

@@ -1,13 +1,15 @@
 import * as v from 'valibot'
 import type { Station } from '#domain/stations.ts'
 import { endpoint } from './endpoint.ts'
-import { code, count, day, guardedCount, listOf, name, score, year } from './wire.ts'
+import { code, count, day, guardedCount, listOf, name, phone, score, year } from './wire.ts'
 
 const station = v.object({
   code,
   townCode: code,
   name,
   operator: v.nullable(name),
+  // What the first release did not know: a backend written for it still answers.
+  contact: v.optional(v.nullable(v.object({ office: name, phone, address: name })), null),
   commissioned: v.nullable(v.boolean()),
   openedOn: v.nullable(day),
   rooms: v.nullable(count),

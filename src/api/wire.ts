@@ -20,6 +20,9 @@ export const name = v.object({ zh: v.pipe(text, v.minLength(1)), en: v.nullable(
 /** 领域 of a need, a survey or a project; it may be left out. */
 export const field = v.optional(v.nullable(v.picklist(FIELDS)), null)
 
+/** A telephone number as it is read: digits, blanks, and what sets them apart. */
+export const phone = v.pipe(v.string(), v.regex(/^[\d +()-]{3,32}$/, 'not a telephone number'))
+
 const LONGEST_ADDRESS = 2_000
 const anywhere = 'https://beside.the.page/'
 

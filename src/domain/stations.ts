@@ -6,12 +6,20 @@ import type { GuardedCount } from './suppression.ts'
 import type { Count, Ratio, Score } from './units.ts'
 import { count, share } from './units.ts'
 
+/** 联系方式 of the operator's office: of an organisation, never of a person. */
+export interface Contact {
+  readonly office: Name
+  readonly phone: string
+  readonly address: Name
+}
+
 /** A regional social-work station (区域性社工站) and its figures at the end of the period. */
 export interface Station {
   readonly code: string
   readonly townCode: string
   readonly name: Name
   readonly operator: Name | null
+  readonly contact: Contact | null
   /** 委托运营: run by a commissioned agency. */
   readonly commissioned: Reported<boolean>
   readonly openedOn: Day | null

@@ -22,6 +22,7 @@ const station = (townCode: string, rooms: number | null): Station => ({
   townCode,
   name,
   operator: null,
+  contact: null,
   commissioned: null,
   openedOn: null,
   rooms: rooms === null ? null : count(rooms),

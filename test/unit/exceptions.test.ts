@@ -24,6 +24,7 @@ const station = (code: string, changes: Partial<Station> = {}): Station => ({
   townCode: code,
   name: named(code),
   operator: null,
+  contact: null,
   commissioned: true,
   openedOn: null,
   rooms: count(1),

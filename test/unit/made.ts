@@ -65,6 +65,7 @@ export const station = (changes: Partial<Station> = {}): Station => ({
   townCode: 'T01',
   name: name('社工站'),
   operator: null,
+  contact: null,
   commissioned: true,
   openedOn: null,
   rooms: count(24),

@@ -122,6 +122,10 @@ describe('what the article does not say is not put into its mouth', () => {
     expect(everything).not.toMatch(/(?<!\d)2019(?!\d)/)
   })
 
+  test('no office can be reached that might be a real one: its number is none that an exchange gives out', () => {
+    for (const { contact } of stations) expect(contact?.phone).toMatch(/^0512-00000\d{3}$/)
+  })
+
   test('no operator is named that might be a real organisation', () => {
     for (const { name, operator } of stations) expect(operator?.zh).toBe(`${name.zh}运营机构`)
   })

@@ -12,6 +12,7 @@ const station = (code: string, evaluation: Station['evaluation'] = null): Statio
   townCode: `town of ${code}`,
   name: named(`${code}站`),
   operator: null,
+  contact: null,
   commissioned: null,
   openedOn: null,
   rooms: null,

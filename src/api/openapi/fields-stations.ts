@@ -31,6 +31,29 @@ export const STATION_FIELDS: FieldDocs = {
     unit: 'none',
     example: true,
   },
+  contact: {
+    zh: '运营机构办公室的联系方式，不得为个人；可不提供。',
+    en: 'How to reach the office of the operator; never a person. May be left out.',
+    unit: 'none',
+  },
+  office: {
+    zh: '办公室名称。',
+    en: 'Name of the office.',
+    unit: 'none',
+    example: { zh: '东门镇社工站值班室', en: 'Duty office of Dongmen Station' },
+  },
+  phone: {
+    zh: '办公电话：数字、空格与 + - ( )。',
+    en: 'Telephone of the office: digits, blanks and + - ( ).',
+    unit: 'none',
+    example: '010-00000101',
+  },
+  'contact.address': {
+    zh: '办公地址。',
+    en: 'Address of the office.',
+    unit: 'none',
+    example: { zh: '东门镇便民服务中心', en: 'Public service centre, Dongmen Town' },
+  },
   openedOn: { zh: '启用日。', en: 'Day it opened.', unit: 'day', example: '2021-11-08' },
   'stations.rooms': {
     zh: '运行中的社工室。',
