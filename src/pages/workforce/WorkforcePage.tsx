@@ -25,11 +25,11 @@ export function WorkforcePage() {
       <div className={styles.stations}>
         <PanelSlot panel={certifiedStationsPanel} />
       </div>
-      <div className={styles.newly}>
-        <PanelSlot panel={newlyCertifiedPanel} />
-      </div>
       <div className={styles.staffing}>
         <PanelSlot panel={staffingPanel} />
+      </div>
+      <div className={styles.newly}>
+        <PanelSlot panel={newlyCertifiedPanel} />
       </div>
       <div className={styles.training}>
         <PanelSlot panel={trainingPanel} />
