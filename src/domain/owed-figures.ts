@@ -5,14 +5,16 @@ import { isActive } from './projects.ts'
 import type { Station } from './stations.ts'
 
 /** Figures that a station reports and whose absence is told. */
-export type OwedFigure =
-  | 'rooms'
-  | 'certified'
-  | 'staff'
-  | 'organisations'
-  | 'functions'
-  | 'needs'
-  | 'milestones'
+export const OWED_FIGURES = [
+  'rooms',
+  'certified',
+  'staff',
+  'organisations',
+  'functions',
+  'needs',
+  'milestones',
+] as const
+export type OwedFigure = (typeof OWED_FIGURES)[number]
 
 export interface OwedFigures {
   /** Of the station. */
@@ -45,7 +47,7 @@ export function owedFigures(
       needs: owed.needs.has(code),
       milestones: owed.milestones.has(code),
     }
-    const figures = (Object.keys(missing) as OwedFigure[]).filter((figure) => missing[figure])
+    const figures = OWED_FIGURES.filter((figure) => missing[figure])
     return figures.length === 0 ? [] : [{ code, figures }]
   })
 }

@@ -2,7 +2,7 @@ import { exceptionsEn } from './exceptions/en.ts'
 import { headlineEn } from './headline/en.ts'
 import { needsEn } from './needs/en.ts'
 import { progressEn } from './progress/en.ts'
-import { definitionsPanelEn, mapSourcesEn, sourcesEn } from './sources/en.ts'
+import { definitionsPanelEn } from './sources/en.ts'
 import { townEn } from './town/en.ts'
 import { workforceEn } from './workforce/en.ts'
 import type { Words } from './zh-CN.ts'
@@ -153,8 +153,6 @@ export const en: Words = {
     progress: progressEn,
     exceptions: exceptionsEn,
     town: townEn,
-    sources: sourcesEn,
-    mapSources: mapSourcesEn,
     definitions: definitionsPanelEn,
     coverage: {
       title: 'Coverage',

@@ -10,7 +10,7 @@ import { exceptionsZh } from './exceptions/zh-CN.ts'
 import { headlineZh } from './headline/zh-CN.ts'
 import { needsZh } from './needs/zh-CN.ts'
 import { progressZh } from './progress/zh-CN.ts'
-import { definitionsPanelZh, mapSourcesZh, sourcesZh } from './sources/zh-CN.ts'
+import { definitionsPanelZh } from './sources/zh-CN.ts'
 import { townZh } from './town/zh-CN.ts'
 import type { FailureKindWords } from './vocabulary.ts'
 import { workforceZh } from './workforce/zh-CN.ts'
@@ -162,8 +162,6 @@ export const zhCN = {
     progress: progressZh,
     exceptions: exceptionsZh,
     town: townZh,
-    sources: sourcesZh,
-    mapSources: mapSourcesZh,
     definitions: definitionsPanelZh,
     coverage: {
       title: '覆盖',

@@ -1,27 +1,22 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { ENDPOINTS } from '#api/resources.ts'
+import { INDICATORS } from '#domain/indicators.ts'
+import { completenessPanel } from '#panels/sources/completeness.tsx'
 import { definitionsPanel } from '#panels/sources/definitions.tsx'
 import { mapSourcesPanel } from '#panels/sources/map-sources.tsx'
 import { sourcesPanel } from '#panels/sources/panel.tsx'
-import { hang } from './hang.tsx'
+import { reportingPanel } from '#panels/sources/reporting.tsx'
+import { revisionsPanel } from '#panels/sources/revisions.tsx'
+import { hang, month } from './hang.tsx'
 
 test('every kind of data says where it comes from, as of when, and that it is a demonstration', async () => {
   hang(sourcesPanel)
-  for (const name of [
-    '城市与常住人口',
-    '镇（街）名录与底图',
-    '社工站期末数',
-    '村（社区）与社工室',
-    '持证社工逐月数',
-    '需求调查',
-    '居民需求',
-    '项目',
-    '功能任务',
-    '月报报送',
-  ]) {
-    const row = (await screen.findByRole('rowheader', { name })).closest('tr')
+  for (const { summary } of ENDPOINTS) {
+    const row = (await screen.findByRole('rowheader', { name: summary.zh })).closest('tr')
     expect(await within(row ?? document.body).findByText('演示数据')).toBeDefined()
     expect(row?.textContent).toContain('2023-02-16 17:51')
+    expect(within(row ?? document.body).getByText('1.0')).toBeDefined()
   }
 })
 
@@ -67,8 +62,49 @@ test('where residents were not reported there is no base', async () => {
 test('in English all of it is English', async () => {
   const { unmount } = hang(definitionsPanel, { locale: 'en' })
   expect(await screen.findByText('completion − time progress', { exact: false })).toBeDefined()
+  expect(await screen.findByRole('heading', { name: 'Definitions' })).toBeDefined()
   unmount()
   hang(sourcesPanel, { locale: 'en' })
   expect((await screen.findAllByText('Demo data')).length).toBeGreaterThan(0)
   expect(screen.getByText(/is an assumption/)).toBeDefined()
+})
+
+const textOf = (row: HTMLElement) => row.textContent?.replace(/\s+/g, ' ') ?? ''
+
+test('every indicator stands in both languages side by side, with the data it is calculated from', async () => {
+  hang(definitionsPanel)
+  const row = textOf(await screen.findByRole('row', { name: /^cert_10k/ }))
+  expect(row).toMatch(/每万人持证社工.*Certified workers per 10,000.*常住人口/)
+  expect(screen.getAllByRole('row')).toHaveLength(INDICATORS.length + 1)
+})
+
+test('the reports of every station stand month by month, whoever reports least on time first', async () => {
+  hang(reportingPanel)
+  expect(await screen.findByText('报送及时率 90.3%')).toBeDefined()
+  expect(screen.getByText(/应报 154，按时 139，迟报 14，未报 1 · 未到期 11/)).toBeDefined()
+  const rows = screen.getAllByRole('row').slice(1)
+  const rates = rows.map((row) => Number.parseFloat(row.lastElementChild?.textContent ?? ''))
+  expect(rates).toEqual([...rates].sort((one, other) => one - other))
+  expect(textOf(screen.getByRole('row', { name: /常阴沙/ }))).toMatch(/未报.*按时.*迟报 3 天.*未到期.*85\.7%/)
+})
+
+test('what a station owes is named; with nothing owed that is said', async () => {
+  const { unmount } = hang(completenessPanel, { scenario: 'unreported' })
+  expect(await screen.findByText('11 家欠报 33 项，其余 0 家齐全')).toBeDefined()
+  expect(textOf(screen.getByRole('row', { name: /凤凰/ }))).toMatch(/未上报 .*4 项/)
+  unmount()
+  hang(completenessPanel, { scenario: 'normal', scope: { period: month('2022-03') } })
+  expect(await screen.findByText('11 家社工站各项数据齐全')).toBeDefined()
+})
+
+test('the change log has the latest first, with what it was before and what it is now', async () => {
+  hang(revisionsPanel)
+  const [, first] = await screen.findAllByRole('row')
+  expect(first && textOf(first)).toMatch(/2023-02-16.*口径.*分析或有效问卷 → 仅计有效问卷.*慈善社工科/)
+  expect(await screen.findByText('持证社工按级别的逐月数和新增持证（全市）')).toBeDefined()
+})
+
+test('a month before the first revision says that nothing was revised', async () => {
+  hang(revisionsPanel, { scope: { period: month('2022-01') } })
+  expect(await screen.findByText('没有修订。')).toBeDefined()
 })

@@ -3,6 +3,7 @@ import { ask } from '#api/request.ts'
 import type { Geometry } from '#domain/geography.ts'
 import type { Format } from '#i18n/format.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { sourcesWords } from '#i18n/sources/words.ts'
 import type { Words } from '#i18n/zh-CN.ts'
 import { plain } from '#ui/table-twin.ts'
 import type { PictureProps } from '../panel.ts'
@@ -17,7 +18,7 @@ interface Licence {
 
 /** The licences of the drawing as the backend tells them, and of what the product brings along itself. */
 function licencesOf(geometry: Geometry | null, words: Words, format: Format): Licence[] {
-  const { mapSources } = words.panels
+  const { mapSources } = sourcesWords(words)
   const drawn = geometry === null ? [] : geometry.licences
   return [
     ...drawn.map(({ part, licence, url }) => ({ part: format.name(part), licence, url })),
@@ -28,7 +29,7 @@ function licencesOf(geometry: Geometry | null, words: Words, format: Format): Li
 
 function MapSourcesPicture({ view: geometry }: PictureProps<Geometry | null>) {
   const { words, format } = useLocale()
-  const { mapSources } = words.panels
+  const { mapSources } = sourcesWords(words)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
     <section className={styles.sources} aria-label={mapSources.question} tabIndex={0}>
@@ -68,15 +69,15 @@ function MapSourcesPicture({ view: geometry }: PictureProps<Geometry | null>) {
 /** By what right the map is drawn as it is. */
 export const mapSourcesPanel = definePanel({
   id: 'map-sources',
-  title: (words) => words.panels.mapSources.title,
-  question: (words) => words.panels.mapSources.question,
+  title: (words) => sourcesWords(words).mapSources.title,
+  question: (words) => sourcesWords(words).mapSources.question,
   indicators: ['rm_cov'],
   covers: 'city',
   requests: ({ period }) => ({ geography: ask(geographyEndpoint, period) }),
   view: ({ answers }) => answers.geography.data.geometry,
   Picture: MapSourcesPicture,
   table: (geometry, words, format) => {
-    const { mapSources } = words.panels
+    const { mapSources } = sourcesWords(words)
     return {
       columns: [
         { id: 'part', title: mapSources.part, kind: 'text' },

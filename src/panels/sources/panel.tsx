@@ -1,19 +1,15 @@
 import { useSyncExternalStore } from 'react'
 import { cityEndpoint } from '#api/city.ts'
-import { functionsEndpoint } from '#api/functions.ts'
-import { geographyEndpoint } from '#api/geography.ts'
-import { needsEndpoint } from '#api/needs.ts'
-import { projectsEndpoint } from '#api/projects.ts'
-import { reportsEndpoint } from '#api/reports.ts'
 import { ask } from '#api/request.ts'
-import { roomsEndpoint } from '#api/rooms.ts'
-import { stationsEndpoint } from '#api/stations.ts'
-import { surveysEndpoint } from '#api/surveys.ts'
-import { workforceEndpoint } from '#api/workforce.ts'
+import { ENDPOINTS } from '#api/resources.ts'
+import type { Month } from '#domain/periods.ts'
+import type { Format } from '#i18n/format.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { sourcesWords } from '#i18n/sources/words.ts'
+import type { Words } from '#i18n/zh-CN.ts'
 import { StateMark } from '#ui/StateMark.tsx'
 import { plain } from '#ui/table-twin.ts'
-import type { PictureProps } from '../panel.ts'
+import type { OptionalRequest, PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
 import { useSurroundings } from '../surroundings.ts'
 import styles from './sources.module.css'
@@ -32,51 +28,75 @@ function useOverdue(rows: readonly SourceRow[]): ReadonlySet<string> {
   return new Set(overdue.split(' '))
 }
 
+/** Every resource there is, so that one which joins the contract joins the page. */
+const askOthers = (period: Month | null): Readonly<Record<string, OptionalRequest<unknown>>> =>
+  Object.fromEntries(
+    ENDPOINTS.filter(({ resource }) => resource !== cityEndpoint.resource).map((endpoint) => [
+      endpoint.resource,
+      optional(ask<typeof endpoint.wire, unknown>(endpoint, period)),
+    ]),
+  )
+
+/** What an answer says of itself, in the order of the columns; null where nothing came. */
+function frameInWords({ frame }: SourceRow, words: Words, format: Format) {
+  const { sources } = sourcesWords(words)
+  if (frame === null) return null
+  return {
+    source: format.name(frame.source.name),
+    period: format.month(frame.period),
+    asOf: format.stamp(frame.asOf),
+    nextDue: frame.nextDue === null ? sources.noneDue : format.stamp(frame.nextDue),
+    received: format.stamp(frame.servedAt),
+    version: frame.schemaVersion ?? sources.noVersion,
+    nature: frame.source.demo ? sources.demo : sources.reported,
+  }
+}
+
+const COLUMNS = ['source', 'period', 'asOf', 'nextDue', 'received', 'version', 'nature'] as const
+
 function SourcesPicture({ view: { rows, notes, demo } }: PictureProps<SourcesView>) {
   const { words, format } = useLocale()
-  const { sources } = words.panels
+  const { sources } = sourcesWords(words)
   const overdue = useOverdue(rows)
-  const titles = [
-    sources.resource,
-    sources.source,
-    sources.period,
-    sources.asOf,
-    sources.nextDue,
-    sources.nature,
-  ]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
     <section className={styles.sources} aria-label={sources.question} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
-            {titles.map((title) => (
-              <th key={title} scope="col">
-                {title}
+            <th scope="col">{sources.resource}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {sources[column]}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ resource, frame }) => (
-            <tr key={resource}>
-              <th scope="row">{sources.resources[resource]}</th>
-              {frame === null ? (
-                <td colSpan={titles.length - 1}>{sources.missing}</td>
-              ) : (
-                <>
-                  <td>{format.name(frame.source.name)}</td>
-                  <td>{format.month(frame.period)}</td>
-                  <td>{format.stamp(frame.asOf)}</td>
-                  <td className={styles.due}>
-                    {overdue.has(resource) && <StateMark state="overdue" />}
-                    {dueInWords(frame.nextDue, overdue.has(resource))}
-                  </td>
-                  <td>{frame.source.demo ? sources.demo : sources.reported}</td>
-                </>
-              )}
-            </tr>
-          ))}
+          {rows.map((row) => {
+            const told = frameInWords(row, words, format)
+            const isOverdue = overdue.has(row.resource)
+            return (
+              <tr key={row.resource}>
+                <th scope="row">{format.name(row.title)}</th>
+                {told === null ? (
+                  <td colSpan={COLUMNS.length}>{sources.missing}</td>
+                ) : (
+                  COLUMNS.map((column) => (
+                    <td key={column} data-column={column}>
+                      {column === 'nextDue' && isOverdue ? (
+                        <>
+                          <StateMark state="overdue" /> {sources.overdue(told.nextDue)}
+                        </>
+                      ) : (
+                        told[column]
+                      )}
+                    </td>
+                  ))
+                )}
+              </tr>
+            )
+          })}
         </tbody>
       </table>
       <h3>{sources.notes}</h3>
@@ -89,50 +109,34 @@ function SourcesPicture({ view: { rows, notes, demo } }: PictureProps<SourcesVie
       </ul>
     </section>
   )
-
-  function dueInWords(nextDue: NonNullable<SourceRow['frame']>['nextDue'], isOverdue: boolean) {
-    if (nextDue === null) return sources.noneDue
-    return isOverdue ? sources.overdue(format.stamp(nextDue)) : format.stamp(nextDue)
-  }
 }
 
 /** Where every figure comes from, as of when, and what of it is demonstration or assumption. */
 export const sourcesPanel = definePanel({
   id: 'sources',
-  title: (words) => words.panels.sources.title,
-  question: (words) => words.panels.sources.question,
+  title: (words) => sourcesWords(words).sources.title,
+  question: (words) => sourcesWords(words).sources.question,
   indicators: ['rp_ok'],
   covers: 'city',
-  requests: ({ period }) => ({
-    city: ask(cityEndpoint, period),
-    geography: optional(ask(geographyEndpoint, period)),
-    stations: optional(ask(stationsEndpoint, period)),
-    rooms: optional(ask(roomsEndpoint, period)),
-    workforce: optional(ask(workforceEndpoint, period)),
-    surveys: optional(ask(surveysEndpoint, period)),
-    needs: optional(ask(needsEndpoint, period)),
-    projects: optional(ask(projectsEndpoint, period)),
-    functions: optional(ask(functionsEndpoint, period)),
-    reports: optional(ask(reportsEndpoint, period)),
-  }),
-  view: ({ answers }) => sourcesView(answers),
+  requests: ({ period }) => ({ city: ask(cityEndpoint, period), ...askOthers(period) }),
+  view: ({ answers: { city, ...others } }) => sourcesView(city, others),
   Picture: SourcesPicture,
-  table: ({ rows }, { panels: { sources } }, format) => ({
-    columns: [
-      { id: 'resource', title: sources.resource, kind: 'text' },
-      { id: 'source', title: sources.source, kind: 'text' },
-      { id: 'period', title: sources.period, kind: 'text' },
-      { id: 'asOf', title: sources.asOf, kind: 'text' },
-      { id: 'nextDue', title: sources.nextDue, kind: 'text' },
-      { id: 'nature', title: sources.nature, kind: 'text' },
-    ],
-    rows: rows.map(({ resource, frame }) => [
-      plain(sources.resources[resource]),
-      plain(frame === null ? sources.missing : format.name(frame.source.name)),
-      plain(frame === null ? format.none : format.month(frame.period)),
-      plain(frame === null ? format.none : format.stamp(frame.asOf)),
-      plain(frame === null || frame.nextDue === null ? sources.noneDue : format.stamp(frame.nextDue)),
-      plain(frame === null ? format.none : frame.source.demo ? sources.demo : sources.reported),
-    ]),
-  }),
+  table: ({ rows }, words, format) => {
+    const { sources } = sourcesWords(words)
+    return {
+      columns: [
+        { id: 'resource', title: sources.resource, kind: 'text' },
+        { id: 'code', title: sources.code, kind: 'text' },
+        ...COLUMNS.map((column) => ({ id: column, title: sources[column], kind: 'text' as const })),
+      ],
+      rows: rows.map((row) => {
+        const told = frameInWords(row, words, format)
+        return [
+          plain(format.name(row.title)),
+          plain(row.resource),
+          ...COLUMNS.map((column) => plain(told === null ? sources.missing : told[column])),
+        ]
+      }),
+    }
+  },
 })
