@@ -15,6 +15,8 @@ export type PerTenThousand = Unit<'per-10k'>
 export type Score = Unit<'score'>
 /** Ten thousand yuan (万元). */
 export type TenThousandYuan = Unit<'10k-yuan'>
+/** What a count comes to on average (平均): 23.3 villages a town. */
+export type Average = Unit<'average'>
 /** Whole days (天). */
 export type Days = Unit<'days'>
 
@@ -24,6 +26,7 @@ export const points = (value: number) => value as Points
 export const perTenThousand = (value: number) => value as PerTenThousand
 export const score = (value: number) => value as Score
 export const tenThousandYuan = (value: number) => value as TenThousandYuan
+export const average = (value: number) => value as Average
 export const days = (value: number) => value as Days
 
 /** Part ÷ whole. Not reported when a side is missing or the whole is zero: there is no rate of nothing. */

@@ -7,7 +7,7 @@ import type { Reported } from '#domain/reported.ts'
 import type { LocaleId } from '#domain/scope.ts'
 import type { GuardedCount } from '#domain/suppression.ts'
 import { isSuppressed } from '#domain/suppression.ts'
-import type { Count, Days, PerTenThousand, Points, Ratio, Score, TenThousandYuan } from '#domain/units.ts'
+import type { Average, Count, Days, PerTenThousand, Points, Ratio, Score, TenThousandYuan } from '#domain/units.ts'
 
 /** A number apart from its unit, so that the unit can be set smaller beside it. */
 export interface Quantity {
@@ -124,6 +124,7 @@ export function createFormat(locale: LocaleId) {
     scoreChange: (value: Score) => (toTenth(value) === 0 ? '±0.0' : signedTenths(value)),
     /** A weight as somebody set it, without its unit: 50, 12.5. */
     weight: (value: number) => upToOneDecimal(value),
+    average: (value: Reported<Average>) => told(value, (mean) => oneDecimal(mean)),
     score: (value: Reported<Score>) => told(value, (points) => oneDecimal(points)),
     /** 54.0 万元 is ¥540.0k. */
     yuan: (value: Reported<TenThousandYuan>) =>
