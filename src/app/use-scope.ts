@@ -8,9 +8,10 @@ import { stationsEndpoint } from '#api/stations.ts'
 import { readScope, writeScope } from '#domain/address.ts'
 import type { City } from '#domain/city.ts'
 import { pathOf } from '#domain/pages.ts'
-import type { Notice, ResolvedScope, Scope } from '#domain/scope.ts'
+import type { Notice, ResolvedScope } from '#domain/scope.ts'
 import { resolveScope } from '#domain/scope.ts'
 import type { Station } from '#domain/stations.ts'
+import type { Go } from '#panels/surroundings.ts'
 import type { Here } from './here.ts'
 
 export interface ScopeInForce {
@@ -21,7 +22,7 @@ export interface ScopeInForce {
   readonly city: City | null
   readonly stations: readonly Station[]
   /** Writes changes into the address. */
-  readonly go: (changes: Partial<Scope>) => void
+  readonly go: Go
   /** Writes what is shown into the address in place of what was asked, and so settles the notices. */
   readonly settle: () => void
 }
@@ -44,14 +45,15 @@ export function useScope(client: Client, { page, part, id }: Here): ScopeInForce
     return { scope: resolved.scope, notices: [...asked.notices, ...resolved.notices] }
   }, [address, periods, known, part, id])
 
-  const go = useCallback(
-    (changes: Partial<Scope>) => {
+  const go = useCallback<Go>(
+    (changes, how = 'step') => {
+      const replace = how === 'in-place'
       if (page === null || part === null || !(part in changes)) {
-        return setSearch((before) => writeScope(before, changes))
+        return setSearch((before) => writeScope(before, changes), { replace })
       }
       // The path says this part; the query says the rest.
       const rest = writeScope(new URLSearchParams(address), { ...changes, [part]: null })
-      return navigate({ pathname: pathOf(page, changes[part] ?? null), search: rest.toString() })
+      return navigate({ pathname: pathOf(page, changes[part] ?? null), search: rest.toString() }, { replace })
     },
     [setSearch, navigate, page, part, address],
   )

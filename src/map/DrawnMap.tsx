@@ -8,9 +8,11 @@ import { controlsBox, MapControls } from './MapControls.tsx'
 import styles from './MapView.module.css'
 import type { MapViewProps } from './map-props.ts'
 import { PointLayer } from './PointLayer.tsx'
+import { PointMark } from './PointMark.tsx'
 import type { MapProjection } from './projection.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { useMapPoints } from './use-map-points.ts'
+import { useOpening } from './use-opening.ts'
 import { aimOf, type Pointed, useDescribed, usePointing } from './use-pointing.ts'
 import { useRovingFocus } from './use-roving-focus.ts'
 import { useView } from './use-view.ts'
@@ -31,8 +33,9 @@ const NO_BOXES: readonly Box[] = []
 const NO_SPOTS: readonly Point[] = []
 
 /** All layers of one map, and what moves them. */
-export function DrawnMap({ projection, water, points, words, controls = 'shown', ...props }: DrawnMapProps) {
-  const { fillOf, label, describe, describePoint, selected, onOpen, themeKey, tourId } = props
+export function DrawnMap({ projection, water, points, words, ...props }: DrawnMapProps) {
+  const { fillOf, label, describe, describePoint, selected, themeKey, tourId } = props
+  const { controls = 'shown', marked = null } = props
   const { areas } = projection.drawn
   const root = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
@@ -55,6 +58,8 @@ export function DrawnMap({ projection, water, points, words, controls = 'shown',
     },
     [drawnPoints, transform],
   )
+
+  const { onOpen, press, forget } = useOpening(props, hit)
 
   // Another view or other points lie under the resting pointer: what it described is no longer there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the change of either is the trigger
@@ -102,6 +107,8 @@ export function DrawnMap({ projection, water, points, words, controls = 'shown',
         if (aim !== undefined) point(aim.target, aim.at)
       }}
       onPointerLeave={hide}
+      onPointerDown={press}
+      onKeyDownCapture={forget}
     >
       <div ref={stage} className={styles.stage}>
         {sizeNow !== undefined && (
@@ -122,6 +129,9 @@ export function DrawnMap({ projection, water, points, words, controls = 'shown',
             size={measured}
             spots={drawnPoints?.spots ?? NO_SPOTS}
           />
+        )}
+        {marked !== null && drawnPoints !== null && (
+          <PointMark xy={drawnPoints.xy} point={marked.point} name={marked.name} transform={transform} />
         )}
       </div>
       {controls === 'shown' && (

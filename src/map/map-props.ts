@@ -20,6 +20,10 @@ export type MapViewProps = PlaceReading & {
   readonly points: MapPoints | null
   /** Name and values of a point, one per line. */
   readonly describePoint: (index: number) => string
+  /** A point was pressed. True: it was opened; else the area under it is. Default: points cannot be opened. */
+  readonly onOpenPoint?: (index: number) => boolean
+  /** The point that is looked at, and its name; default none. */
+  readonly marked?: { readonly point: number; readonly name: string } | null
   readonly words: MapWords
   /** Shown when there is no area to draw. */
   readonly empty: string

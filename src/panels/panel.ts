@@ -3,10 +3,11 @@ import type { Answer } from '#api/endpoint.ts'
 import type { Request } from '#api/request.ts'
 import type { IndicatorId } from '#domain/indicators.ts'
 import type { Rules } from '#domain/rules.ts'
-import type { ResolvedScope, Scope } from '#domain/scope.ts'
+import type { ResolvedScope } from '#domain/scope.ts'
 import type { Format } from '#i18n/format.ts'
 import type { Words } from '#i18n/zh-CN.ts'
 import type { TableTwin } from '#ui/table-twin.ts'
+import type { Go } from './surroundings.ts'
 
 /** A request the picture can do without for now, such as the month compared with. */
 export interface OptionalRequest<Value> extends Request<Value> {
@@ -42,7 +43,7 @@ export interface PictureProps<View> {
   /** The scope of the picture, never of one still on its way. */
   readonly scope: ResolvedScope
   /** Looks at something else: opens a town, chooses a measure. */
-  readonly go: (changes: Partial<Scope>) => void
+  readonly go: Go
   /** Whether somebody is there to point and press; an unattended wall shows no controls. */
   readonly attended: boolean
 }

@@ -7,6 +7,12 @@ import type { Name } from '#domain/names.ts'
 import type { PageId } from '#domain/pages.ts'
 import type { Notice, ResolvedScope, Scope, Theme } from '#domain/scope.ts'
 
+/**
+ * Looks at something else. Each is a step in the history of the browser that "back" undoes; `in-place` takes the place of
+ * the step before it, for what moves on by itself or under a drag.
+ */
+export type Go = (changes: Partial<Scope>, how?: 'step' | 'in-place') => void
+
 /** What hangs around a panel: given by the app, so that no panel knows where it hangs. */
 export interface Surroundings {
   readonly client: Client
@@ -28,7 +34,7 @@ export interface Surroundings {
   /** Whether nothing answers any more. */
   readonly isOffline: () => boolean
   /** Follows the reader: the address changes, and the picture with it. */
-  readonly go: (changes: Partial<Scope>) => void
+  readonly go: Go
   /** Path and query of a page, below the base and with a leading slash: the scope as it is but for the changes. */
   readonly pathTo: (page: PageId, changes: Partial<Scope>) => string
   /** Goes to such a path. */

@@ -8,7 +8,7 @@ import { useLocale } from '#i18n/locale.tsx'
 import type { Words } from '#i18n/zh-CN.ts'
 import type { LegendProps } from '#map/Legend.tsx'
 import type { PlaceReading } from '#map/ramp.ts'
-import type { PictureProps } from '../panel.ts'
+import type { Go } from '../surroundings.ts'
 import type { CoverageView } from './view.ts'
 
 /** The figure of one measure as text; where no station is there is nothing to report, and none that did not. */
@@ -83,10 +83,10 @@ export function pointText(
 }
 
 /** How map and tiles read a town: its class, its label, its whole story, and where it leads. */
-export function useReading({ view, scope, go }: PictureProps<CoverageView>) {
+export function useReading(view: CoverageView, station: string | null, go: Go) {
   const { words, format } = useLocale()
   const selected = [...view.towns.values()].find(
-    ({ stationCode }) => stationCode === scope.station && stationCode !== null,
+    ({ stationCode }) => stationCode === station && stationCode !== null,
   )
   const reading: PlaceReading = {
     fillOf: useCallback((code: string) => view.fills.get(code) ?? null, [view]),
@@ -102,8 +102,8 @@ export function useReading({ view, scope, go }: PictureProps<CoverageView>) {
     selected: selected?.code ?? null,
     onOpen: useCallback(
       (code: string) => {
-        const station = view.towns.get(code)?.stationCode
-        if (station !== undefined && station !== null) go({ station })
+        const opened = view.towns.get(code)?.stationCode
+        if (opened !== undefined && opened !== null) go({ station: opened })
       },
       [view, go],
     ),

@@ -23,6 +23,12 @@ export interface CoverageAnswers {
   readonly stations: readonly Station[]
   readonly rooms: Rooms
   readonly projects: readonly Project[]
+  /** Of the latest month, where an earlier one is shown: it sets the classes, which hold still from month to month. */
+  readonly latest?: {
+    readonly stations: readonly Station[]
+    readonly projects: readonly Project[]
+    readonly on: Day
+  } | null
 }
 
 export interface CoverageView {
@@ -55,12 +61,16 @@ export function coverageView(
   on: Day,
   rules: LightRules,
 ): CoverageView {
-  const { geography, outlines, stations, rooms, projects } = answers
+  const { geography, outlines, stations, rooms, projects, latest = null } = answers
   const figures = townFigures(geography.towns, stations, projects, on, rules)
   const gaps = gapsByStation(rooms)
+  const scale =
+    latest === null
+      ? figures
+      : townFigures(geography.towns, latest.stations, latest.projects, latest.on, rules)
   const breaks = breaksOf(
     measure,
-    figures.map((town) => measured(town, measure)),
+    scale.map((town) => measured(town, measure)),
   )
   const drawn = readOutlines(outlines)
   const shapes = new Map(drawn.areas.map((area) => [area.id, area]))

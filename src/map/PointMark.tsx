@@ -1,0 +1,26 @@
+import styles from './PointMark.module.css'
+import type { ScreenTransform } from './viewport.ts'
+
+export type PointMarkProps = {
+  /** x, y pairs in frame units. */
+  readonly xy: Float32Array
+  readonly point: number
+  readonly name: string
+  readonly transform: ScreenTransform
+}
+
+/** A ring around the point that is looked at, with its name; the list beside the map says the same to a screen reader. */
+export function PointMark({ xy, point, name, transform: { scale, x, y } }: PointMarkProps) {
+  const [across, down] = [xy[point * 2], xy[point * 2 + 1]]
+  if (across === undefined || down === undefined || Number.isNaN(across + down)) return null
+  return (
+    <div
+      className={styles.mark}
+      style={{ left: across * scale + x, top: down * scale + y }}
+      aria-hidden="true"
+      data-mark=""
+    >
+      <span className={styles.name}>{name}</span>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { useLocale } from '#i18n/locale.tsx'
+import { MapView } from '#map/MapView.tsx'
+import type { MapViewProps } from '#map/map-props.ts'
+import { TileGrid } from '#map/TileGrid.tsx'
+import { useSurroundings } from '../surroundings.ts'
+import type { useReading } from './reading.ts'
+import type { CoverageView } from './view.ts'
+
+interface TownsProps extends Pick<MapViewProps, 'onOpenPoint' | 'marked'> {
+  readonly view: CoverageView
+  readonly reading: ReturnType<typeof useReading>
+  readonly isMap: boolean
+  readonly attended: boolean
+}
+
+/** The towns as the map, with their units on it, or as tiles. */
+export function Towns({ view, reading, isMap, attended, ...units }: TownsProps) {
+  const { words } = useLocale()
+  const { theme } = useSurroundings()
+  const { coverage } = words.panels
+  if (!isMap) return <TileGrid {...reading} areas={view.areas} words={coverage.map} empty={coverage.empty} />
+  return (
+    <MapView
+      {...reading}
+      {...units}
+      areas={view.areas}
+      backdrop={view.backdrop}
+      points={view.points}
+      words={coverage.map}
+      empty={coverage.empty}
+      themeKey={theme}
+      controls={attended ? 'shown' : 'hidden'}
+    />
+  )
+}
