@@ -27,8 +27,11 @@ export function usePointing() {
 export function useEscape(isActive: boolean, onEscape: () => void) {
   useEffect(() => {
     if (!isActive) return
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onEscape()
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      // Used up: nothing behind takes it for a wish of its own.
+      event.preventDefault()
+      onEscape()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)

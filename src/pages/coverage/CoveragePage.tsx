@@ -1,4 +1,4 @@
-import { coveragePanel } from '#panels/coverage/panel.tsx'
+import { atlasPanel } from '#panels/coverage/atlas/panel.tsx'
 import { PanelSlot } from '#panels/PanelSlot.tsx'
 import styles from './CoveragePage.module.css'
 
@@ -6,7 +6,7 @@ import styles from './CoveragePage.module.css'
 export function CoveragePage() {
   return (
     <div className={styles.grid}>
-      <PanelSlot panel={coveragePanel} />
+      <PanelSlot panel={atlasPanel} />
     </div>
   )
 }
