@@ -7,7 +7,16 @@ import type { Reported } from '#domain/reported.ts'
 import type { LocaleId } from '#domain/scope.ts'
 import type { GuardedCount } from '#domain/suppression.ts'
 import { isSuppressed } from '#domain/suppression.ts'
-import type { Average, Count, Days, PerTenThousand, Points, Ratio, Score, TenThousandYuan } from '#domain/units.ts'
+import type {
+  Average,
+  Count,
+  Days,
+  PerTenThousand,
+  Points,
+  Ratio,
+  Score,
+  TenThousandYuan,
+} from '#domain/units.ts'
 
 /** A number apart from its unit, so that the unit can be set smaller beside it. */
 export interface Quantity {

@@ -1,0 +1,99 @@
+import type { ComparedFigure } from '#domain/town-comparison.ts'
+import { change, pointsBetween } from '#domain/units.ts'
+import { coverageWords } from '#i18n/coverage/words.ts'
+import type { Format } from '#i18n/format.ts'
+import type { Words } from '#i18n/zh-CN.ts'
+import type { Cell } from '#ui/table-twin.ts'
+import { figure as cell, plain } from '#ui/table-twin.ts'
+import type { ComparedView } from './view.ts'
+
+/** One measure in words: both towns, what lies between them, and the city. */
+export interface ComparedLine {
+  readonly id: string
+  readonly name: string
+  readonly unit: string
+  readonly own: Cell
+  readonly other: Cell
+  readonly difference: Cell
+  readonly city: Cell
+  /** Lengths of the bars under the figures, on an axis of this line alone: the largest of the three fills it. */
+  readonly lengths: Readonly<Record<'own' | 'other' | 'city', number | null>>
+}
+
+/** A town with nothing of what the others have is a bar without length, one that did not report none at all. */
+function lengthsOf({ own, other, city }: ComparedFigure): ComparedLine['lengths'] {
+  const most = Math.max(0, ...[own, other, city].filter((value) => value !== null))
+  const on = (value: number | null) => (value === null || most === 0 ? null : Math.max(0, value / most))
+  return { own: on(own), other: on(other), city: on(city) }
+}
+
+type Side = { readonly isChosen: boolean }
+
+/** What a figure is where nobody is chosen: nothing, and not "not reported". */
+const sided = ({ isChosen }: Side, told: Cell, none: string) => (isChosen ? told : plain(none))
+
+/** A difference is of two figures that were told; rates differ in 百分点. */
+function differenceOf(compared: ComparedFigure, words: Words, format: Format): Cell {
+  const { scoreDifference } = coverageWords(words).compared
+  switch (compared.kind) {
+    case 'ratio': {
+      const by = pointsBetween(compared.own, compared.other)
+      return by === null ? plain(format.none) : cell(format.pointsInWords(by), by)
+    }
+    case 'count': {
+      const by = change(compared.own, compared.other)
+      return by === null ? plain(format.none) : cell(format.countChange(by), by)
+    }
+    case 'per-10k': {
+      const by = change(compared.own, compared.other)
+      return by === null ? plain(format.none) : cell(format.perTenThousandChange(by), by)
+    }
+    case 'score': {
+      const by = change(compared.own, compared.other)
+      return by === null ? plain(format.none) : cell(scoreDifference(format.scoreChange(by)), by)
+    }
+  }
+}
+
+function figuresOf(compared: ComparedFigure, format: Format) {
+  switch (compared.kind) {
+    case 'ratio':
+      return texts(compared, format.ratio, format.ratio)
+    case 'count':
+      return texts(compared, format.count, format.average)
+    case 'per-10k':
+      return texts(compared, format.perTenThousand, format.perTenThousand)
+    case 'score':
+      return texts(compared, format.score, format.score)
+  }
+}
+
+interface Sides<Value, Whole> {
+  readonly own: Value | null
+  readonly other: Value | null
+  readonly city: Whole | null
+}
+
+const texts = <Value extends number, Whole extends number>(
+  { own, other, city }: Sides<Value, Whole>,
+  text: (value: Value | null) => string,
+  cityText: (value: Whole | null) => string,
+) => ({ own: cell(text(own), own), other: cell(text(other), other), city: cell(cityText(city), city) })
+
+/** Every measure as it is read. */
+export function linesOf(view: ComparedView, words: Words, format: Format): ComparedLine[] {
+  const { compared: text } = coverageWords(words)
+  return view.figures.map((compared) => {
+    const { own, other, city } = figuresOf(compared, format)
+    return {
+      id: compared.id,
+      name: text.names[compared.id],
+      unit: text.units[compared.id],
+      own: sided({ isChosen: view.own !== null }, own, format.none),
+      other: sided({ isChosen: view.other !== null }, other, format.none),
+      difference: differenceOf(compared, words, format),
+      city,
+      lengths: lengthsOf(compared),
+    }
+  })
+}
