@@ -121,6 +121,7 @@ export const coverageEn: typeof coverageZh = {
     coverage: 'Room coverage',
     gaps: 'Without a room',
     short: 'Under-staffed stations',
+    staff: 'Station staff',
     town: '',
     unit: '',
     ofTowns: (towns) => `of ${towns} towns`,

@@ -122,6 +122,7 @@ export const coverageZh = {
     coverage: '社工室覆盖率',
     gaps: '未覆盖村（社区）',
     short: '人手不足的社工站',
+    staff: '驻站社工',
     town: '个',
     unit: '个',
     ofTowns: (towns: string) => `共 ${towns} 个镇（街）`,

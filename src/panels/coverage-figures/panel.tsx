@@ -1,0 +1,75 @@
+import { geographyEndpoint } from '#api/geography.ts'
+import { ask } from '#api/request.ts'
+import { stationsEndpoint } from '#api/stations.ts'
+import type { Month } from '#domain/periods.ts'
+import { coverageWords } from '#i18n/coverage/words.ts'
+import { useLocale } from '#i18n/locale.tsx'
+import { KeyFigures } from '#ui/KeyFigures.tsx'
+import { figure, plain } from '#ui/table-twin.ts'
+import { PageLink } from '../PageLink.tsx'
+import type { PictureProps } from '../panel.ts'
+import { definePanel, optional } from '../panel.ts'
+import { figuresOf } from './figures.ts'
+import type { FiguresView } from './view.ts'
+import { figuresView } from './view.ts'
+
+function FiguresPicture({ view }: PictureProps<FiguresView>) {
+  const { words, format } = useLocale()
+  return (
+    <KeyFigures
+      main={figuresOf(view, words, format)}
+      labelOf={({ id, label }) =>
+        id === 'short' || id === 'staff' ? <PageLink to="workforce">{label}</PageLink> : label
+      }
+    />
+  )
+}
+
+const stationsIn = (month: Month | null) => (month === null ? null : optional(ask(stationsEndpoint, month)))
+const townsIn = (month: Month | null) => (month === null ? null : optional(ask(geographyEndpoint, month)))
+
+/** Where coverage stands: towns, rooms, gaps, and stations short of staff, against before. */
+export const coverageFiguresPanel = definePanel({
+  id: 'coverage-figures',
+  title: (words) => coverageWords(words).figures.title,
+  question: (words) => coverageWords(words).figures.question,
+  indicators: ['st_cov', 'rm_n', 'rm_cov', 'staff_ok'],
+  headless: true,
+  requests: ({ period, before }) => ({
+    stations: ask(stationsEndpoint, period),
+    geography: ask(geographyEndpoint, period),
+    monthStations: stationsIn(before.month),
+    monthTowns: townsIn(before.month),
+    yearStations: stationsIn(before.year),
+    yearTowns: townsIn(before.year),
+  }),
+  view: ({ answers, scope, rules }) =>
+    figuresView(
+      {
+        stations: answers.stations,
+        geography: answers.geography,
+        month: { stations: answers.monthStations, geography: answers.monthTowns },
+        year: { stations: answers.yearStations, geography: answers.yearTowns },
+      },
+      rules.staffMinimum,
+      scope.station,
+    ),
+  Picture: FiguresPicture,
+  table: (view, words, format) => {
+    const text = coverageWords(words).figures
+    return {
+      columns: [
+        { id: 'label', title: text.label, kind: 'text' },
+        { id: 'value', title: text.value, kind: 'number' },
+        { id: 'unit', title: text.unitColumn, kind: 'text' },
+        { id: 'notes', title: text.notes, kind: 'text' },
+      ],
+      rows: figuresOf(view, words, format).map(({ id, label, digits, unit, notes, value }) => [
+        plain(label),
+        figure(digits, value),
+        plain(id === 'coverage' ? words.panel.share : unit),
+        plain(notes.join(' · ')),
+      ]),
+    }
+  },
+})
