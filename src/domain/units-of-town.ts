@@ -27,13 +27,13 @@ export function unitsOfTown(rooms: Rooms, stationCode: string): UnitsOfTown {
 }
 
 /** Those whose name contains what was typed, of the kind that was chosen. */
-export function narrowed(rooms: Rooms, rows: readonly number[], typed: string, kind: KindChoice): number[] {
-  const wanted = typed.trim()
-  return rows.filter(
-    (row) =>
-      (kind === 'all' || rooms.kind[row] === kind) &&
-      (wanted === '' || (rooms.name[row] ?? '').includes(wanted)),
-  )
+export function narrowed<Unit extends { readonly name: string; readonly kind: RoomKind }>(
+  units: readonly Unit[],
+  typed: string,
+  wanted: KindChoice,
+): Unit[] {
+  const part = typed.trim()
+  return units.filter(({ name, kind }) => (wanted === 'all' || kind === wanted) && name.includes(part))
 }
 
 /** The nearest units of the same town by their place on the map, nearest first; none where the unit has no place. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { gapsByTown } from '#domain/gaps.ts'
 import type { Town } from '#domain/geography.ts'
 import type { Rooms } from '#domain/rooms.ts'
-import { narrowed, neighboursOf, unitsOfTown } from '#domain/units-of-town.ts'
+import { type KindChoice, narrowed, neighboursOf, unitsOfTown } from '#domain/units-of-town.ts'
 import { levelUp, whereaboutsOf } from '#domain/whereabouts.ts'
 import * as made from './made.ts'
 
@@ -45,10 +45,11 @@ describe('city, town, village', () => {
   })
 
   test('a list is narrowed by name and kind', () => {
-    const all = [0, 1, 2, 3]
-    expect(narrowed(ROOMS, all, ' 村 ', 'all')).toEqual([1, 2, 3])
-    expect(narrowed(ROOMS, all, '', 'community')).toEqual([0])
-    expect(narrowed(ROOMS, all, '.', 'all')).toEqual([])
+    const units = ROOMS.name.map((name, at) => ({ name, kind: ROOMS.kind[at] ?? 'village' }))
+    const names = (typed: string, kind: KindChoice) => narrowed(units, typed, kind).map(({ name }) => name)
+    expect(names(' 村 ', 'all')).toEqual(['西村', '南村', '北村'])
+    expect(names('', 'community')).toEqual(['东社区'])
+    expect(names('.', 'all')).toEqual([])
   })
 
   test('neighbours are of the same town and have a place', () => {

@@ -1,0 +1,56 @@
+import { geographyEndpoint } from '#api/geography.ts'
+import { ask } from '#api/request.ts'
+import { roomsEndpoint } from '#api/rooms.ts'
+import { stationsEndpoint } from '#api/stations.ts'
+import { coverageWords } from '#i18n/coverage/words.ts'
+import { plain } from '#ui/table-twin.ts'
+import { definePanel, optional } from '../panel.ts'
+import { UnitsPicture } from './Picture.tsx'
+import { unitsView } from './view.ts'
+
+/** The villages and communities of one town: which have a room and which not, and the profile of the one looked at. */
+export const unitsPanel = definePanel({
+  id: 'units',
+  title: (words) => coverageWords(words).units.title,
+  question: (words) => coverageWords(words).units.question,
+  indicators: ['rm_n', 'rm_cov'],
+  requests: ({ period, before, unit }) => ({
+    stations: ask(stationsEndpoint, period),
+    geography: ask(geographyEndpoint, period),
+    rooms: ask(roomsEndpoint, period),
+    month: unit === null || before.month === null ? null : optional(ask(roomsEndpoint, before.month)),
+    year: unit === null || before.year === null ? null : optional(ask(roomsEndpoint, before.year)),
+  }),
+  view: ({ answers, scope }) =>
+    unitsView(
+      {
+        towns: answers.geography.data.towns,
+        stations: answers.stations.data,
+        rooms: answers.rooms.data,
+        before: { month: answers.month?.data ?? null, year: answers.year?.data ?? null },
+      },
+      scope,
+    ),
+  Picture: UnitsPicture,
+  table: (view, words, format) => {
+    const { units } = coverageWords(words)
+    const rows = view.state === 'chosen' ? [...view.own.gaps, ...view.own.untold, ...view.own.covered] : []
+    const station = view.state === 'chosen' ? format.name(view.own.station.name) : format.none
+    return {
+      columns: [
+        { id: 'unit', title: units.unit, kind: 'text' },
+        { id: 'kind', title: units.kind, kind: 'text' },
+        { id: 'code', title: units.code, kind: 'text' },
+        { id: 'state', title: units.state, kind: 'text' },
+        { id: 'station', title: units.station, kind: 'text' },
+      ],
+      rows: rows.map(({ name, kind, code, state }) => [
+        plain(name),
+        plain(words.panels.coverage.kinds[kind]),
+        plain(code),
+        plain(units.states[state ?? 'unreported']),
+        plain(station),
+      ]),
+    }
+  },
+})
