@@ -47,19 +47,15 @@ export function List({ own }: { readonly own: TownUnits }) {
           onChoose={setKind}
         />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
-      <div className={styles.groups} role="group" aria-label={units.title} tabIndex={0}>
-        {filled.length === 0 && <p className={styles.note}>{units.none}</p>}
-        {filled.map(({ id, title, rows }) => (
-          <Group
-            key={id}
-            title={title(format.count(count(rows.length)))}
-            rows={rows}
-            station={own.station.code}
-          />
-        ))}
-      </div>
+      {filled.length === 0 && <p className={styles.note}>{units.none}</p>}
+      {filled.map(({ id, title, rows }) => (
+        <Group
+          key={id}
+          title={title(format.count(count(rows.length)))}
+          rows={rows}
+          station={own.station.code}
+        />
+      ))}
     </>
   )
 }
@@ -75,7 +71,7 @@ function Group({ title, rows, station }: GroupProps) {
   const { units } = coverageWords(words)
   const rest = rows.length - MOST_LISTED
   return (
-    <section>
+    <section className={styles.group}>
       <h3>{title}</h3>
       <ul className={styles.units}>
         {rows.slice(0, MOST_LISTED).map((unit) => (

@@ -21,7 +21,9 @@ export function UnitsPicture({ view }: PictureProps<UnitsView>) {
   const { own } = view
   const { station, town, profile, isTold } = own
   return (
-    <div className={styles.panel}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    <div className={styles.panel} role="group" aria-label={units.title} tabIndex={0}>
       <p className={styles.summary}>
         <PageLink to="station" changes={{ station: station.code }}>
           {format.name(town?.name ?? station.name)}
