@@ -15,7 +15,7 @@ export function useWayUp(where: Whereabouts, go: Go) {
     const up = levelUp(where)
     if (up === null) return
     const onKey = ({ key, defaultPrevented, target }: KeyboardEvent) => {
-      if (key !== 'Escape' || defaultPrevented || document.fullscreenElement !== null) return
+      if (key !== 'Escape' || defaultPrevented || document.fullscreenElement != null) return
       if (target instanceof Element && target.closest(OWN_ESCAPE) !== null) return
       go(up)
     }

@@ -1,0 +1,47 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { comparedPanel } from '#panels/compared/panel.tsx'
+import { hang } from './hang.tsx'
+
+const YANGSHE = '320582100'
+const JINFENG = '320582103'
+
+/** What is read along the line of a measure. */
+const line = async (measure: string) => {
+  const heading = await screen.findByRole('rowheader', { name: new RegExp(`^${measure}`) })
+  return [...(heading.parentElement?.children ?? [])].slice(1).map(({ textContent }) => textContent)
+}
+
+test('two towns and the city along every measure, rates apart in points', async () => {
+  hang(comparedPanel, { scope: { station: YANGSHE, beside: JINFENG } })
+  expect(await line('社工室覆盖率')).toEqual(['97.4%', '100%', '−2.6 个百分点', '98.1%'])
+  expect(await line('驻站社工')).toEqual(['12', '8', '+4', '6.3'])
+  expect(await line('评估得分')).toEqual(['94.6', '92.8', '+1.8 分', '88.4'])
+})
+
+test('before a second town is chosen there is nothing between them', async () => {
+  hang(comparedPanel, { scope: { station: YANGSHE } })
+  expect(await line('驻站社工')).toEqual(['12', '—', '—', '6.3'])
+})
+
+test('what a town did not report is said, and is in no difference', async () => {
+  hang(comparedPanel, { scenario: 'unreported', scope: { station: '320582105', beside: YANGSHE } })
+  expect((await line('社工室覆盖率')).slice(0, 3)).toEqual(['未上报', '97.4%', '—'])
+})
+
+test('both are chosen here, and change places at a press', async () => {
+  const { user, go } = hang(comparedPanel, { scope: { station: YANGSHE, beside: JINFENG } })
+  await user.selectOptions(await screen.findByRole('combobox', { name: '乙' }), '塘桥镇')
+  expect(go).toHaveBeenLastCalledWith({ beside: '320582101' })
+  await user.click(screen.getByRole('button', { name: '甲乙互换' }))
+  expect(go).toHaveBeenLastCalledWith({ station: JINFENG, beside: YANGSHE })
+})
+
+test('the table names the towns and keeps the numbers bare', async () => {
+  const { user } = hang(comparedPanel, { scope: { station: YANGSHE, beside: JINFENG } })
+  await line('驻站社工')
+  await user.click(screen.getByRole('button', { name: /^表/ }))
+  const table = await screen.findByRole('table')
+  expect(within(table).getByRole('columnheader', { name: '甲 杨舍镇' })).toBeDefined()
+  expect(within(table).getByRole('row', { name: '驻站社工 人 12 8 +4 6.3' })).toBeDefined()
+})
