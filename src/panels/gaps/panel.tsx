@@ -4,7 +4,7 @@ import { roomsEndpoint } from '#api/rooms.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { count } from '#domain/units.ts'
 import { coverageWords } from '#i18n/coverage/words.ts'
-import { figure, plain } from '#ui/table-twin.ts'
+import { figure, leading, plain } from '#ui/table-twin.ts'
 import { definePanel } from '../panel.ts'
 import { GapsPicture } from './Picture.tsx'
 import { gapsView } from './view.ts'
@@ -33,11 +33,11 @@ export const gapsPanel = definePanel({
         { id: 'kind', title: text.kind, kind: 'text' },
         { id: 'code', title: text.code, kind: 'text' },
       ],
-      rows: towns.flatMap(({ town, gaps }) =>
+      rows: towns.flatMap(({ town, station, gaps }) =>
         gaps.map(({ name, kind, code }) => [
-          plain(format.name(town)),
+          leading(plain(format.name(town)), 'coverage', { station }),
           figure(format.count(count(gaps.length)), gaps.length),
-          plain(name),
+          leading(plain(name), 'coverage', { station, unit: code }),
           plain(words.panels.coverage.kinds[kind]),
           plain(code),
         ]),

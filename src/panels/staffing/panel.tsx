@@ -2,7 +2,7 @@ import { geographyEndpoint } from '#api/geography.ts'
 import { ask } from '#api/request.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { staffingWords } from '#i18n/staffing/words.ts'
-import { figure, plain } from '#ui/table-twin.ts'
+import { figure, leading, plain } from '#ui/table-twin.ts'
 import { definePanel } from '../panel.ts'
 import { StaffingPicture } from './Picture.tsx'
 import { staffingView } from './view.ts'
@@ -33,7 +33,7 @@ export const staffingPanel = definePanel({
         { id: 'state', title: staffing.state, kind: 'text' },
       ],
       rows: rows.map(({ station, staff, state, missing }) => [
-        plain(format.name(station.name)),
+        leading(plain(format.name(station.name)), 'station', { station: station.code }),
         figure(format.count(staff), staff),
         least,
         missing === null ? plain(format.none) : figure(format.count(missing), missing),

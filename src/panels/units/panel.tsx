@@ -3,7 +3,7 @@ import { ask } from '#api/request.ts'
 import { roomsEndpoint } from '#api/rooms.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { coverageWords } from '#i18n/coverage/words.ts'
-import { plain } from '#ui/table-twin.ts'
+import { leading, plain } from '#ui/table-twin.ts'
 import { definePanel, optional } from '../panel.ts'
 import { UnitsPicture } from './Picture.tsx'
 import { unitsView } from './view.ts'
@@ -35,7 +35,7 @@ export const unitsPanel = definePanel({
   table: (view, words, format) => {
     const { units } = coverageWords(words)
     const rows = view.state === 'chosen' ? [...view.own.gaps, ...view.own.untold, ...view.own.covered] : []
-    const station = view.state === 'chosen' ? format.name(view.own.station.name) : format.none
+    const station = view.state === 'chosen' ? view.own.station : null
     return {
       columns: [
         { id: 'unit', title: units.unit, kind: 'text' },
@@ -45,11 +45,11 @@ export const unitsPanel = definePanel({
         { id: 'station', title: units.station, kind: 'text' },
       ],
       rows: rows.map(({ name, kind, code, state }) => [
-        plain(name),
+        leading(plain(name), 'coverage', { station: station?.code ?? null, unit: code }),
         plain(words.panels.coverage.kinds[kind]),
         plain(code),
         plain(units.states[state ?? 'unreported']),
-        plain(station),
+        plain(station === null ? format.none : format.name(station.name)),
       ]),
     }
   },
