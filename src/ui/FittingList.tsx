@@ -8,6 +8,8 @@ import { usePaper } from './paper.ts'
 const FIRST_DRAWN = 14
 /** More than any screen shows; the rest of a longer list is not even measured. */
 const MOST_DRAWN = 120
+/** Paper is as long as the list; what would fill a ream is counted. */
+const MOST_ON_PAPER = 1_000
 
 interface FittingListProps<Row> {
   /** The most important first. A new array is measured anew. */
@@ -105,8 +107,7 @@ export function FittingList<Row>({ rows, children, remainder }: FittingListProps
     return () => observer.disconnect()
   }, [])
 
-  // Paper is as long as the list.
-  const visible = onPaper ? rows : rows.slice(0, isMeasured ? fitted.count : most)
+  const visible = rows.slice(0, onPaper ? MOST_ON_PAPER : isMeasured ? fitted.count : most)
   const hidden = rows.length - visible.length
   return (
     <div ref={box} className={styles.box}>

@@ -109,3 +109,12 @@ test('on paper the list is whole, without a line for others, and fits its box ag
   act(() => putOnPaper(false))
   expect(shown()).toBe(3)
 })
+
+test('a list of thousands does not fill a ream: what is left out is counted', () => {
+  boxHeight = 120
+  render(<List rows={names(4_805)} />)
+  act(() => putOnPaper(true))
+  expect(shown()).toBe(1_000)
+  expect(screen.getByText('3805 more')).toBeDefined()
+  act(() => putOnPaper(false))
+})
