@@ -3,7 +3,7 @@ import { Sankey, type SankeyLinkProps, type SankeyNodeProps } from 'recharts'
 import { useBoxSize } from './box-size.ts'
 import styles from './FlowDiagram.module.css'
 import { FlowLabel, linesOf } from './FlowLabel.tsx'
-import { flowInput } from './flow-input.ts'
+import { flowColumns, flowInput } from './flow-input.ts'
 
 export interface FlowNode {
   readonly id: string
@@ -35,7 +35,7 @@ interface FlowDiagramProps {
 
 /** In text sizes: the widest line of a label, its distance from the node, a line, a node's width and smallest height. */
 const WIDEST = 10
-/** Between two columns there are streams alone, which a label may pass over. */
+/** Between two columns there are streams alone, which a label may pass over as far as the next. */
 const WIDEST_BETWEEN = 15
 const APART = 0.5
 const LINE = 1.25
@@ -63,17 +63,16 @@ export function FlowDiagram({ label, nodes, links, sentence, undrawn }: FlowDiag
   const say = ({ from, to, text }: FlowLink) => sentence(names.get(from) ?? from, names.get(to) ?? to, text)
 
   const textSize = size?.textSize ?? 0
-  const labels = useMemo(() => {
-    const sources = new Set(input.links.map(({ source }) => source))
-    const targets = new Set(input.links.map(({ target }) => target))
-    return input.nodes.map((node, at) =>
-      linesOf(node, sources.has(at) && targets.has(at) ? WIDEST_BETWEEN : WIDEST),
-    )
-  }, [input])
-  const most = Math.max(0, ...labels.map(({ length }) => length))
-  const padding = most * LINE * textSize
   const margin = (WIDEST + APART) * textSize
-  const height = Math.max(size?.height ?? 0, tallest(input) * (padding + LOWEST * textSize))
+  const columns = useMemo(() => flowColumns(input), [input])
+  const last = Math.max(0, ...columns)
+  const between = ((size?.width ?? 0) - 2 * margin) / Math.max(1, last) / textSize - NODE - 2 * APART
+  const labels = input.nodes.map((node, at) => {
+    const column = columns[at] ?? 0
+    return linesOf(node, column > 0 && column < last ? Math.min(between, WIDEST_BETWEEN) : WIDEST)
+  })
+  const padding = Math.max(0, ...labels.map(({ length }) => length)) * LINE * textSize
+  const height = Math.max(size?.height ?? 0, tallest(columns) * (padding + LOWEST * textSize))
 
   const drawNode = ({ x, y, width, height: deep, index, payload }: SankeyNodeProps) => {
     const node = input.nodes[index]
@@ -164,14 +163,6 @@ export function FlowDiagram({ label, nodes, links, sentence, undrawn }: FlowDiag
   )
 }
 
-/** The most nodes that stand over each other: at most all that nothing leads to, all that lead nowhere, or the rest. */
-function tallest({ nodes, links }: ReturnType<typeof flowInput>): number {
-  const sources = new Set(links.map(({ source }) => source))
-  const targets = new Set(links.map(({ target }) => target))
-  const columns = [0, 0, 0]
-  nodes.forEach((_, at) => {
-    const column = !targets.has(at) ? 0 : !sources.has(at) ? 2 : 1
-    columns[column] = (columns[column] ?? 0) + 1
-  })
-  return Math.max(...columns)
-}
+/** How many nodes stand over each other where most do. */
+const tallest = (columns: readonly number[]) =>
+  columns.reduce((most, column) => Math.max(most, columns.filter((other) => other === column).length), 0)

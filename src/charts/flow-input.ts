@@ -51,3 +51,26 @@ export function flowInput<N extends Node, L extends Link>(
     lone: nodes.filter(({ id }) => !named.has(id)),
   }
 }
+
+/**
+ * The column of each node, as the layout has it: one after the last node that leads to it, and the last of all where it
+ * leads nowhere.
+ */
+export function flowColumns({
+  nodes,
+  links,
+}: Pick<FlowInput<Node, Link>, 'nodes' | 'links'>): readonly number[] {
+  const known = new Map<number, number>()
+  const depthOf = (at: number): number => {
+    const found = known.get(at)
+    if (found !== undefined) return found
+    const before = links.filter(({ target }) => target === at).map(({ source }) => depthOf(source))
+    const depth = Math.max(-1, ...before) + 1
+    known.set(at, depth)
+    return depth
+  }
+  const depths = nodes.map((_, at) => depthOf(at))
+  const last = Math.max(0, ...depths)
+  const leading = new Set(links.map(({ source }) => source))
+  return depths.map((depth, at) => (leading.has(at) ? depth : last))
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { flowInput } from '#charts/flow-input.ts'
+import { flowColumns, flowInput } from '#charts/flow-input.ts'
 
 const nodes = ['survey', 'elderly', 'parking', 'project', 'refused'].map((id) => ({ id }))
 const link = (from: string, to: string, value: number | null) => ({ from, to, value })
@@ -33,6 +33,29 @@ test('a stream that leads back to where it came from is not drawn', () => {
     link('survey', 'survey', 1),
   ]
   expect(flowInput(nodes, links).undrawn).toEqual([back, link('survey', 'survey', 1)])
+})
+
+test('a node stands after all that leads to it, and at the end where it leads nowhere', () => {
+  const columnsOf = (...pairs: readonly (readonly [string, string])[]) => {
+    const input = flowInput(
+      nodes,
+      pairs.map(([from, to]) => link(from, to, 1)),
+    )
+    const columns = flowColumns(input)
+    return Object.fromEntries(input.nodes.map(({ id }, at) => [id, columns[at]]))
+  }
+  expect(columnsOf(['survey', 'elderly'], ['survey', 'parking'], ['elderly', 'project'])).toEqual({
+    survey: 0,
+    elderly: 1,
+    parking: 2,
+    project: 2,
+  })
+  expect(columnsOf(['survey', 'project'], ['survey', 'elderly'], ['elderly', 'project'])).toEqual({
+    survey: 0,
+    elderly: 1,
+    project: 2,
+  })
+  expect(columnsOf()).toEqual({})
 })
 
 test('every stream is drawn or told apart, once', () => {
