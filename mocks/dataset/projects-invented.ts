@@ -35,7 +35,7 @@ export const INVENTED: Readonly<Record<string, readonly InventedProject[]>> = {
     ['桥见美好', '志愿服务队培育', 'Building volunteer teams', '2022-05-23', 340, 16],
     ['长者食堂', '互助送餐', 'Meals carried by neighbours', '2022-08-15', 365, 38],
     ['四点半课堂', '课后陪伴', 'After-school company', '2022-09-05', 300, 20],
-    ['小菜园·大邻里', '社区共治', 'Small gardens, large neighbourhood', '2022-08-22', 324, 14],
+    ['小菜园·大邻里', '社区共治', 'Small gardens, large neighbourhood', '2022-08-25', 324, 14],
     ['安全到家', '居家安全巡查', 'Safety checks at home', '2023-01-03', 240, 11],
     ['春风行动', '新市民就业支持', 'Work for new citizens', '2023-01-16', 300, 13],
   ],

@@ -15,12 +15,16 @@ export interface BarRow {
   readonly value: string
   /** Something said under the label in small print. */
   readonly note?: string
+  /** A shape before the value, where the value itself says the word. */
+  readonly mark?: ReactNode
 }
 
 interface BarRowsProps {
   readonly rows: readonly BarRow[]
   /** Which amount this is: one hue a kind of amount. */
   readonly tone: 'first' | 'second'
+  /** Where the labels stand: names of projects are long, and take the width of their bars. */
+  readonly labels?: 'beside' | 'above'
   /** The label as a link to what is behind the bar; its words alone where there is nothing. */
   readonly labelOf?: (row: BarRow) => ReactNode
 }
@@ -29,9 +33,9 @@ interface BarRowsProps {
  * Bars of one number each, with label and value at the ends: no axis, no legend, no chart library. The caller
  * chooses the axis, so that it can hold still across periods.
  */
-export function BarRows({ rows, tone, labelOf }: BarRowsProps) {
+export function BarRows({ rows, tone, labels = 'beside', labelOf }: BarRowsProps) {
   return (
-    <ul className={styles.rows} data-tone={tone}>
+    <ul className={styles.rows} data-tone={tone} data-labels={labels}>
       {rows.map((row) => (
         <li key={row.id} className={styles.row}>
           <span className={styles.label} title={row.label}>
@@ -40,6 +44,7 @@ export function BarRows({ rows, tone, labelOf }: BarRowsProps) {
           </span>
           <Track tone={tone} {...row} />
           <span className={styles.value} data-missing={row.length === null ? '' : undefined}>
+            {row.mark}
             {row.value}
           </span>
         </li>

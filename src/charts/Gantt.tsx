@@ -26,12 +26,14 @@ export interface GanttRow {
   readonly says: string
 }
 
-interface GanttProps {
+interface GanttProps<Row> {
   /** Name of the table. */
   readonly caption: string
   /** Over the names, and over the columns at the right. */
   readonly heads: { readonly row: string; readonly cells: readonly string[] }
-  readonly rows: readonly GanttRow[]
+  readonly rows: readonly Row[]
+  /** Made for the rows that are drawn alone: of thousands, a few. */
+  readonly rowOf: (row: Row, at: number) => GanttRow
   /** The caller chooses, `monthSpan` of all days for instance, so that it can hold still. */
   readonly axis: MonthSpan
   readonly today: { readonly day: Day; readonly text: string }
@@ -48,7 +50,8 @@ const TICK_ROOM = 3.2
  * Rows with a bar each along one axis of months, and a line for today. Scrolls inside its box with heads and names
  * staying in sight; of more than 200 rows those in sight are drawn.
  */
-export function Gantt({ caption, heads, rows, axis, today, monthText, onChoose, chosen = null }: GanttProps) {
+export function Gantt<Row>(props: GanttProps<Row>) {
+  const { caption, heads, rows, rowOf, axis, today, monthText, onChoose, chosen = null } = props
   const box = useRef<HTMLDivElement>(null)
   const scale = useRef<HTMLDivElement>(null)
   const size = useBoxSize(scale)
@@ -96,7 +99,7 @@ export function Gantt({ caption, heads, rows, axis, today, monthText, onChoose, 
           {drawn.map((at) => {
             const row = rows[at]
             if (row === undefined) return null
-            const { id, label, says, cells, ...bar } = row
+            const { id, label, says, cells, ...bar } = rowOf(row, at)
             return (
               <tr
                 key={id}
@@ -118,7 +121,7 @@ export function Gantt({ caption, heads, rows, axis, today, monthText, onChoose, 
                   <div className={styles.lane}>
                     <GanttBar axis={axis} {...bar} />
                     {line}
-                    <span className={row.span === null ? styles.missing : 'visually-hidden'}>{says}</span>
+                    <span className={bar.span === null ? styles.missing : 'visually-hidden'}>{says}</span>
                   </div>
                 </td>
                 {heads.cells.map((head, column) => (

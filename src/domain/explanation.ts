@@ -31,7 +31,7 @@ function milestoneState({ due, done }: Milestone, on: Day): MilestoneState {
   return due < on ? 'overdue' : 'open'
 }
 
-function milestonesOn({ milestones }: Project, on: Day): Reported<readonly MilestoneStanding[]> {
+export function milestonesOn({ milestones }: Project, on: Day): Reported<readonly MilestoneStanding[]> {
   if (milestones === null) return null
   const whole = milestones.reduce((sum, { weight }) => sum + weight, 0)
   return milestones.map((milestone) => ({

@@ -1,9 +1,10 @@
 import type { Day, Month } from './periods.ts'
 import { monthOfDay, monthsBetween, shiftMonth } from './periods.ts'
 import type { Milestone, Project } from './projects.ts'
+import { completion, timeProgress } from './projects.ts'
 import type { Reported } from './reported.ts'
 import type { Count, Points, Ratio } from './units.ts'
-import { count, points, ratio } from './units.ts'
+import { count, points, pointsBetween, ratio, share } from './units.ts'
 
 /** Whether a project of 100 万元 weighs as much as ten of 10, or every project the same. */
 export type Weighting = 'budget' | 'equal'
@@ -111,5 +112,39 @@ export function progressCurve(projects: readonly Project[], running: Month, on: 
     planned: plannedNow,
     actual: actualNow,
     gap: points(actualNow - plannedNow),
+  }
+}
+
+/** Completion of several projects against the calendar, each weighing as it does in their curve. */
+export interface OverallProgress {
+  readonly weighting: Weighting
+  /** 完成进度: Σ weight × completion ÷ Σ weight. */
+  readonly completion: Reported<Ratio>
+  /** 时间进度 of the same projects by the same weights. */
+  readonly elapsed: Reported<Ratio>
+  readonly gap: Reported<Points>
+  /** Projects in neither: without milestones, without length, or without a budget where budgets weigh. */
+  readonly leftOut: number
+}
+
+export function overallProgress(projects: readonly Project[], on: Day): OverallProgress {
+  const { parts, weighting } = weighed(projects)
+  let [weight, done, due, told] = [0, 0, 0, 0]
+  for (const { project, perWeight, milestones } of parts) {
+    const own = perWeight * wholeOf(milestones)
+    const [completed, elapsed] = [completion(project, on), timeProgress(project, on)]
+    if (completed === null || elapsed === null) continue
+    told += 1
+    weight += own
+    done += own * completed
+    due += own * elapsed
+  }
+  const [overall, calendar] = [share(done, weight), share(due, weight)]
+  return {
+    weighting,
+    completion: overall,
+    elapsed: calendar,
+    gap: pointsBetween(overall, calendar),
+    leftOut: projects.length - told,
   }
 }

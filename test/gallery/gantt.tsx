@@ -139,6 +139,7 @@ const ganttOf = (rows: readonly GanttRow[], chosen?: string) => (
     caption="项目进度与时间"
     heads={HEADS}
     rows={rows}
+    rowOf={(row) => row}
     axis={monthSpan(
       TODAY,
       rows.flatMap(({ span }) => (span === null ? [] : [span.start, span.end])),

@@ -36,5 +36,6 @@ export const whyEn: typeof whyZh = {
   overdue: (day) => `due ${day}`,
   budget: 'Budget',
   paid: (paid, budget) => `${paid} paid ÷ ${budget}`,
+  columns: { term: 'Term', value: 'Value', how: 'How' },
   details: 'All about this project',
 }

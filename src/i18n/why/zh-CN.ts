@@ -38,5 +38,6 @@ export const whyZh = {
   overdue: (day: string) => `应于 ${day}`,
   budget: '预算',
   paid: (paid: string, budget: string) => `已付 ${paid} ÷ ${budget}`,
+  columns: { term: '项', value: '数值', how: '算法' },
   details: '查看项目详情',
 }

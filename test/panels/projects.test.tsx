@@ -1,0 +1,167 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { projectBeneficiariesPanel } from '#panels/projects/beneficiaries-panel.tsx'
+import { projectBudgetPanel } from '#panels/projects/budget-panel.tsx'
+import { projectFiguresPanel } from '#panels/projects/figures-panel.tsx'
+import { projectFiltersPanel } from '#panels/projects/filters-panel.tsx'
+import { projectSharesPanel } from '#panels/projects/shares-panel.tsx'
+import { projectTimelinePanel } from '#panels/projects/timeline-panel.tsx'
+import { projectWhyPanel } from '#panels/projects/why-panel.tsx'
+import { hang } from './hang.tsx'
+
+const YANGSHE = '320582100'
+
+const figureOf = async (name: string) => (await screen.findByRole('listitem', { name })).textContent ?? ''
+
+describe('the figures of the projects', () => {
+  test('say how many are on track, watched and late, and what has been ordered', async () => {
+    hang(projectFiguresPanel)
+    expect(await figureOf('在建项目')).toMatch(/42 个.*1 个未上报.*较上月 \+2/)
+    expect(await figureOf('按期')).toMatch(/37 个.*占 88\.1%/)
+    expect(await figureOf('关注')).toMatch(/3 个.*人工调整 1/)
+    expect(await figureOf('滞后')).toMatch(/1 个.*已督办 1.*较上月 \+1/)
+  })
+
+  test('hold work and money against the calendar', async () => {
+    hang(projectFiguresPanel)
+    expect(await figureOf('完成进度')).toMatch(/\d%.*时间进度 \d+\.\d%.*[快慢] \d+\.\d 个百分点.*按预算加权/)
+    expect(await figureOf('预算执行')).toMatch(/\d%.*时间进度 \d+\.\d%.*1 个未上报/)
+  })
+
+  test('lead to the projects behind them, and follow the filters', async () => {
+    hang(projectFiguresPanel, { scope: { field: 'elderly' } })
+    expect(await figureOf('在建项目')).toMatch(/1\d 个/)
+    expect(screen.getByRole('link', { name: '滞后' })).toBeDefined()
+    expect(screen.queryByRole('link', { name: '预算执行' })).toBeNull()
+  })
+})
+
+describe('the filters', () => {
+  test('offer what there is with how many it leaves, and write the choice into the address', async () => {
+    const { user, go } = hang(projectFiltersPanel)
+    const light = await screen.findByLabelText('状态')
+    expect(within(light).getByRole('option', { name: '滞后（1）' })).toBeDefined()
+    await user.selectOptions(light, '滞后（1）')
+    expect(go).toHaveBeenLastCalledWith({ light: 'late' })
+    await user.selectOptions(screen.getByLabelText('领域'), 'elderly')
+    expect(go).toHaveBeenLastCalledWith({ field: 'elderly' })
+  })
+
+  test('are taken back all at once', async () => {
+    const { user, go } = hang(projectFiltersPanel, { scope: { light: 'watch', station: YANGSHE } })
+    expect(await screen.findByText(/^1 \/ \d+ 个项目$/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: '清除' }))
+    expect(go).toHaveBeenLastCalledWith({
+      station: null,
+      light: null,
+      phase: null,
+      operator: null,
+      field: null,
+    })
+  })
+})
+
+describe('the timeline', () => {
+  const rows = async () =>
+    within(await screen.findByRole('table'))
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.textContent ?? '')
+
+  test('stands worst first, each bar in words, those still to begin last', async () => {
+    hang(projectTimelinePanel)
+    const told = await rows()
+    expect(told[0]).toMatch(/能量满满.*完成进度 42\.0%，时间进度 75\.1%.*逾期：中期评估.*−33\.1.*滞后/)
+    expect(told[1]).toMatch(/小菜园.*关注人工调整/)
+    expect(told.at(-1)).toMatch(/未开工/)
+  })
+
+  test('a first plan that ended earlier is told', async () => {
+    hang(projectTimelinePanel)
+    await screen.findByText(/丰邻相伴/)
+    expect((await rows()).find((text) => text.includes('丰邻相伴'))).toMatch(/原计划 2023-\d\d-\d\d 结束/)
+  })
+
+  test('a row that is pressed is the project looked at', async () => {
+    const { user, go } = hang(projectTimelinePanel)
+    await user.click(await screen.findByRole('button', { name: /宠爱有法/ }))
+    expect(go).toHaveBeenLastCalledWith({ project: 'pj-yangshe-04' })
+  })
+
+  test('filters that leave nothing say so, and can be taken back', async () => {
+    const { user, go } = hang(projectTimelinePanel, { scope: { light: 'late', field: 'children' } })
+    expect(await screen.findByText('没有符合条件的项目')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: '清除' }))
+    expect(go).toHaveBeenCalled()
+  })
+
+  test('five thousand projects are a window of rows', async () => {
+    hang(projectTimelinePanel, { scenario: 'huge' })
+    const table = await screen.findByRole('table')
+    expect(Number(table.getAttribute('aria-rowcount'))).toBeGreaterThan(5_000)
+    expect(within(table).getAllByRole('row').length).toBeLessThan(100)
+  })
+})
+
+describe('why', () => {
+  test('shows the project furthest behind until one is chosen', async () => {
+    hang(projectWhyPanel)
+    expect(await screen.findByRole('heading', { name: '为什么是红灯' })).toBeDefined()
+    expect(screen.getByText(/能量满满/)).toBeDefined()
+    expect(screen.getByText('8.0% + 12.0% + 22.0% = 42.0%')).toBeDefined()
+    expect(screen.getByText(/^2023-02-06，已 10 天$/)).toBeDefined()
+    expect(screen.getByText(/2023-02-08 张家港市民政局/)).toBeDefined()
+  })
+
+  test('shows the one that is chosen, with who set its light by hand', async () => {
+    const { user, go } = hang(projectWhyPanel, { scope: { project: 'pj-101-06' } })
+    expect(await screen.findByText('2023-02-06 张家港市民政局')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: '取消选择' }))
+    expect(go).toHaveBeenLastCalledWith({ project: null })
+  })
+})
+
+describe('money and people', () => {
+  test('stations whose spending is furthest from the calendar stand first', async () => {
+    hang(projectBudgetPanel)
+    const gaps = (await screen.findAllByText(/^[−+]\d+\.\d 个百分点/)).map((note) =>
+      Math.abs(Number((note.textContent ?? '').replace('−', '-').replace(/ 个.*/, ''))),
+    )
+    expect(gaps.length).toBeGreaterThan(4)
+    expect(gaps).toEqual([...gaps].sort((one, other) => other - one))
+  })
+
+  test('of one town every project is told', async () => {
+    hang(projectBudgetPanel, { scope: { station: YANGSHE } })
+    expect(await screen.findByRole('link', { name: /能量满满/ })).toBeDefined()
+  })
+
+  test('a share below its minimum says so in words', async () => {
+    hang(projectSharesPanel)
+    expect(await screen.findByText('68.0% 低于下限')).toBeDefined()
+    expect(screen.getByText(/下限 80% · 低于下限 \d+ 个/)).toBeDefined()
+    expect(screen.getByText(/下限 75% · 低于下限 \d+ 个/)).toBeDefined()
+  })
+
+  test('small numbers of beneficiaries are withheld in the picture, in the table and in the sums', async () => {
+    const { user } = hang(projectBeneficiariesPanel)
+    expect(await screen.findByText(/个人数过少，不计入/)).toBeDefined()
+    expect(screen.getByText(/^‹10 \/ \d+ 户$/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: /^表/ }))
+    await user.type(await screen.findByRole('searchbox'), '‹10')
+    const cells = within(await screen.findByRole('table')).getAllByRole('cell')
+    expect(cells.some((cell) => cell.textContent === '‹10')).toBe(true)
+    for (const cell of cells) expect(cell.textContent ?? '').not.toMatch(/^[1-9]$/)
+  })
+
+  test('what was not reported says so', async () => {
+    hang(projectSharesPanel, { scenario: 'unreported' })
+    expect((await screen.findAllByText(/\d+ 个未上报/)).length).toBe(2)
+  })
+})
+
+test('in English every word of the page is English', async () => {
+  hang(projectFiltersPanel, { locale: 'en' })
+  expect(await screen.findByText(/of \d+ projects/)).toBeDefined()
+  expect(document.body.textContent?.replace(/Loved.*/, '')).not.toMatch(/[\u3400-\u9fff]/)
+})
