@@ -16,6 +16,8 @@ interface FittingListProps<Row> {
   readonly rows: readonly Row[]
   /** Draws the rows it is given as one element whose children are the rows, such as a `<ul>` of `<li>`. */
   readonly children: (visible: readonly Row[]) => ReactNode
+  /** For rows that need no heading over them: on paper two stand beside one another. */
+  readonly pairsOnPaper?: true
   /** The line under the list that says how many are not shown. */
   readonly remainder: (hidden: number) => ReactNode
 }
@@ -65,7 +67,7 @@ function overflows(box: HTMLElement): boolean {
  * are drawn and measured before the browser paints, so nothing is seen to jump. Fills its parent, which must have a
  * height.
  */
-export function FittingList<Row>({ rows, children, remainder }: FittingListProps<Row>) {
+export function FittingList<Row>({ rows, children, pairsOnPaper, remainder }: FittingListProps<Row>) {
   const box = useRef<HTMLDivElement>(null)
   const [fitted, setFitted] = useState<Fitted | null>(null)
   const [most, setMost] = useState(FIRST_DRAWN)
@@ -110,7 +112,7 @@ export function FittingList<Row>({ rows, children, remainder }: FittingListProps
   const visible = rows.slice(0, onPaper ? MOST_ON_PAPER : isMeasured ? fitted.count : most)
   const hidden = rows.length - visible.length
   return (
-    <div ref={box} className={styles.box}>
+    <div ref={box} className={styles.box} data-columns={pairsOnPaper}>
       {children(visible)}
       {(hidden > 0 || (!onPaper && !isMeasured && rows.length > 1)) && (
         <p className={styles.remainder}>{remainder(Math.max(1, hidden))}</p>

@@ -14,7 +14,11 @@ export function NeedProjectsPicture({ view }: PictureProps<readonly NeedProject[
   const { projects } = needsPageWords(words)
   if (view.length === 0) return <p className={styles.none}>{projects.none}</p>
   return (
-    <FittingList rows={view} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+    <FittingList
+      rows={view}
+      pairsOnPaper
+      remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+    >
       {(visible) => (
         <ul>
           {visible.map(({ projectId, stationCode, project, hasLight, light, town, topics, needs }) => (
