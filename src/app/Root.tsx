@@ -29,7 +29,7 @@ export function Root() {
   const services = useServices()
   const { client, clock, config, connection } = services
   const here = useHere()
-  const { setting } = here
+  const { page, setting } = here
   const inForce = useScope(client, here)
   const { scope, pending, notices, city, stations, go } = inForce
   const navigate = useNavigate()
@@ -51,6 +51,7 @@ export function Root() {
       scope,
       pending,
       notices,
+      page,
       theme,
       attended: setting === 'desk',
       city,
@@ -72,6 +73,7 @@ export function Root() {
       scope,
       pending,
       notices,
+      page,
       theme,
       setting,
       city,

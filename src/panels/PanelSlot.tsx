@@ -10,6 +10,7 @@ import { Skeleton } from '#ui/Skeleton.tsx'
 import type { Asked } from './answers.ts'
 import { useAnswers } from './answers.ts'
 import { faultOf } from './fault.ts'
+import { PageLink } from './PageLink.tsx'
 import { PanelActions } from './PanelActions.tsx'
 import { PanelBody } from './PanelBody.tsx'
 import { Provenance } from './Provenance.tsx'
@@ -32,7 +33,7 @@ function useFreshness(asked: Asked<Requests>, shown: Settled<Requests> | null): 
 /** Hangs a panel: asks for what it needs and puts what comes of it into the frame. */
 export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R, View> }) {
   const { words } = useLocale()
-  const { scope } = useSurroundings()
+  const { scope, page } = useSurroundings()
   const cache = useQueryClient()
   const frame = useRef<HTMLElement>(null)
   const [showsTable, setShowsTable] = useState(false)
@@ -43,6 +44,7 @@ export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R,
   const shown = asked.failure === null ? settled : null
   const freshness = useFreshness(asked, shown)
   const title = panel.title(words)
+  const { leadsTo } = panel
 
   const askAgain = () => {
     for (const request of Object.values(requests)) {
@@ -66,7 +68,7 @@ export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R,
   return (
     <PanelFrame
       id={panel.id}
-      title={title}
+      heading={leadsTo === undefined || leadsTo === page ? title : <PageLink to={leadsTo}>{title}</PageLink>}
       question={panel.question(words)}
       indicators={panel.indicators}
       headless={panel.headless === true}

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { Answer } from '#api/endpoint.ts'
 import type { Request } from '#api/request.ts'
 import type { IndicatorId } from '#domain/indicators.ts'
+import type { PageId } from '#domain/pages.ts'
 import type { Rules } from '#domain/rules.ts'
 import type { ResolvedScope } from '#domain/scope.ts'
 import type { Format } from '#i18n/format.ts'
@@ -65,6 +66,8 @@ export interface Panel<R extends Requests, View> {
   readonly covers?: 'city'
   /** What every file of this picture must say beside title, scope and source: that it is a trial, for instance. */
   caption?(view: View, words: Words, format: Format): readonly string[]
+  /** The page with more behind it: from any other page the title leads there. */
+  readonly leadsTo?: PageId
   requests(scope: ResolvedScope): R
   /** Everything between the answers and the picture; pure. */
   view(viewed: Viewed<R>): View

@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly pending: boolean
   /** What of the address could not be followed. */
   readonly notices: readonly Notice[]
+  /** The page the panel hangs on; null on a wall. */
+  readonly page: PageId | null
   /** The theme in force; pictures that draw their own pixels follow it. */
   readonly theme: Theme
   /** Whether somebody is there to point and press. */

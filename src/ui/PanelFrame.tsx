@@ -5,7 +5,8 @@ import styles from './PanelFrame.module.css'
 
 interface PanelFrameProps {
   readonly id: string
-  readonly title: string
+  /** The title, or a link of its words. */
+  readonly heading: ReactNode
   readonly question: string
   /** What the page explains of it on paper. */
   readonly indicators: readonly string[]
@@ -23,8 +24,19 @@ interface PanelFrameProps {
 
 /** What every panel looks like: its title, the question it answers, its picture, and how far to trust it. */
 export function PanelFrame(props: PanelFrameProps) {
-  const { id, title, question, indicators, freshness, busy, headless, actions, footer, frameRef, children } =
-    props
+  const {
+    id,
+    heading,
+    question,
+    indicators,
+    freshness,
+    busy,
+    headless,
+    actions,
+    footer,
+    frameRef,
+    children,
+  } = props
   const titleId = `${id}-title`
   // A link to this panel was followed before the panel was there; the browser found nothing to lead to.
   useEffect(() => {
@@ -48,7 +60,7 @@ export function PanelFrame(props: PanelFrameProps) {
     >
       <header className={styles.header}>
         <div className={headless ? 'visually-hidden' : styles.heading}>
-          <h2 id={titleId}>{title}</h2>
+          <h2 id={titleId}>{heading}</h2>
           <p>{question}</p>
         </div>
         <div className={styles.actions} data-no-export="">

@@ -122,6 +122,7 @@ export function hang<R extends Requests, View>(panel: Panel<R, View>, options: H
     city: null,
     pending: false,
     notices: [],
+    page: null,
     stationName: () => null,
     isOffline,
     go,

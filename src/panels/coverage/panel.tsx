@@ -8,6 +8,7 @@ export const coveragePanel = definePanel({
   id: 'coverage',
   title: (words) => words.panels.coverage.title,
   question: (words) => words.panels.coverage.question,
+  leadsTo: 'coverage',
   indicators: ['rm_n', 'rm_cov', 'cert_10k', 'pj_n', 'pj_gap', 'ev_score'],
   covers: 'city',
   requests: coverageRequests,

@@ -76,6 +76,7 @@ export const needsPanel = definePanel({
   id: 'needs',
   title: (words) => words.panels.needs.title,
   question: (words) => words.panels.needs.question,
+  leadsTo: 'needs',
   indicators: ['need_n', 'need_cvt', 'sv_valid', 'ha_n'],
   requests: ({ period }) => ({
     needs: ask(needsEndpoint, period),

@@ -17,6 +17,7 @@ export const progressPanel = definePanel({
   id: 'progress',
   title: (words) => words.panels.progress.title,
   question: (words) => words.panels.progress.question,
+  leadsTo: 'projects',
   indicators: ['pj_n', 'pj_prog', 'pj_time', 'pj_gap', 'bud_exec'],
   requests: ({ period }) => ({
     projects: ask(projectsEndpoint, period),

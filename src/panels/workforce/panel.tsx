@@ -11,6 +11,7 @@ export const workforcePanel = definePanel({
   id: 'workforce',
   title: (words) => words.panels.workforce.title,
   question: (words) => words.panels.workforce.question,
+  leadsTo: 'workforce',
   indicators: ['cert_n', 'cert_mix'],
   covers: 'city',
   requests: ({ period }) => ({ workforce: ask(workforceEndpoint, period) }),
