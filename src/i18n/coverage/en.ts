@@ -5,7 +5,6 @@ export const coverageEn: typeof coverageZh = {
     title: 'Coverage map',
     question: 'Is every town covered? Open a town, then a village or community.',
     where: 'Where you are',
-    up: 'One level up (Esc)',
     unknownUnit: (code) =>
       `There is no village or community with the code “${code}” here; one level up is shown.`,
   },
@@ -55,7 +54,6 @@ export const coverageEn: typeof coverageZh = {
     unknownEarlier: 'no data',
     neighbours: 'Nearby',
     noNeighbours: 'It has no position, so its neighbours are not known',
-    toStation: (station) => `Page of ${station}`,
   },
   gaps: {
     title: 'Gaps',
@@ -85,11 +83,8 @@ export const coverageEn: typeof coverageZh = {
     city: 'City average',
     cityNote: 'Rates are the city’s own, the rest is the mean of its towns; those not reported are left out.',
     swap: 'Swap A and B',
-    toStation: 'Station page',
-    noStation: 'There is no station to compare',
     scoreDifference: (difference) => difference,
     unit: 'Unit',
-    points: 'pp',
     names: {
       coverage: 'Room coverage',
       gaps: 'Without a room',

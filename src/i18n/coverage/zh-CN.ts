@@ -7,7 +7,6 @@ export const coverageZh = {
     title: '覆盖地图',
     question: '每个镇（街）都覆盖了吗？选镇（街）、选村（社区）逐级查看。',
     where: '所在位置',
-    up: '回到上一级（Esc）',
     unknownUnit: (code: string) => `这里没有编号为“${code}”的村（社区），已按上一级显示。`,
   },
   search: {
@@ -56,7 +55,6 @@ export const coverageZh = {
     unknownEarlier: '无数据',
     neighbours: '邻近',
     noNeighbours: '没有位置，不能说出邻近的村（社区）',
-    toStation: (station: string) => `${station}的页面`,
   },
   gaps: {
     title: '未覆盖名单',
@@ -86,11 +84,8 @@ export const coverageZh = {
     city: '全市平均',
     cityNote: '率为全市数，其余为各镇（街）平均；未上报的不计入。',
     swap: '甲乙互换',
-    toStation: '看社工站',
-    noStation: '没有社工站可以对比',
     scoreDifference: (difference: string) => `${difference} 分`,
     unit: '单位',
-    points: '百分点',
     names: {
       coverage: '社工室覆盖率',
       gaps: '未覆盖村（社区）',
