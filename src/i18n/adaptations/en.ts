@@ -1,0 +1,46 @@
+import type { adaptationsZh } from './zh-CN.ts'
+
+export const adaptationsEn: typeof adaptationsZh = {
+  stepNames: {
+    survey: 'Survey',
+    application: 'Applied',
+    assessment: 'Assessed',
+    plan: 'Plan',
+    works: 'Works',
+    acceptance: 'Accepted',
+    settlement: 'Settled',
+    archive: 'Archived',
+  },
+  households: (households) => households,
+  steps: {
+    title: 'Home adaptation',
+    question: 'How many homes are surveyed, approved, adapted, accepted, and where does it stick?',
+    heads: { step: 'Step', count: 'Homes through', ofPrevious: 'Of the step before' },
+    ofBase: (step) => `Of ${step.toLowerCase()}`,
+    sticks: (days) => `longest wait: median ${days}`,
+    done: (rate) => `Adaptations done ${rate}`,
+    doneOf: (accepted, approved) => `${accepted} accepted ÷ ${approved} approved (plan)`,
+    atLeast: '“+” is a lower bound and no base of a share',
+    nothing: 'This station has not begun to adapt homes.',
+    columns: {
+      step: 'Step',
+      households: 'Homes through',
+      ofPrevious: 'Of the step before',
+      days: 'Median wait (days)',
+    },
+  },
+  stations: {
+    title: 'Home adaptation by station',
+    question: 'Which station sticks at which step?',
+    station: 'Station',
+    sticks: 'Longest wait',
+    at: (step, days) => `${step} ${days}`,
+    none: 'nobody waits',
+    notBegun: 'not begun',
+    key: 'Homes, and under them the share of the step before',
+    more: (stations) => `${stations} more`,
+    share: (step) => `${step}, of the step before`,
+    done: 'Adaptations done',
+    days: 'Median wait (days)',
+  },
+}

@@ -1,0 +1,46 @@
+import type { AdaptationStep } from '#domain/adaptations.ts'
+
+export const adaptationsZh = {
+  stepNames: {
+    survey: '摸排',
+    application: '申请',
+    assessment: '评估',
+    plan: '方案',
+    works: '施工',
+    acceptance: '验收',
+    settlement: '结算',
+    archive: '归档',
+  } satisfies Record<AdaptationStep, string>,
+  households: (households: string) => `${households} 户`,
+  steps: {
+    title: '适老化改造',
+    question: '摸排、批准、改造、验收各多少户，卡在哪一步？',
+    heads: { step: '环节', count: '已完成', ofPrevious: '占上一环节' },
+    ofBase: (step: string) => `占${step}`,
+    sticks: (days: string) => `等待最久：中位 ${days}`,
+    done: (rate: string) => `改造完工率 ${rate}`,
+    doneOf: (accepted: string, approved: string) => `验收 ${accepted} ÷ 批准（方案） ${approved}`,
+    atLeast: '“余”为下限，不作比值的基数',
+    nothing: '这个站尚未开展适老化改造。',
+    columns: {
+      step: '环节',
+      households: '已完成（户）',
+      ofPrevious: '占上一环节',
+      days: '等待（天，中位）',
+    },
+  },
+  stations: {
+    title: '各站适老化改造',
+    question: '哪个站卡在哪一步？',
+    station: '社工站',
+    sticks: '等待最久',
+    at: (step: string, days: string) => `${step} ${days}`,
+    none: '无人等待',
+    notBegun: '未开展',
+    key: '户数，其下为占上一环节的比例',
+    more: (stations: string) => `另有 ${stations} 家`,
+    share: (step: string) => `${step}占上一环节`,
+    done: '改造完工率',
+    days: '等待（天，中位）',
+  },
+}

@@ -1,0 +1,41 @@
+import type { Adaptations, Steps, Sticking } from '#domain/adaptations.ts'
+import { ADAPTATION_STEPS, adaptationDone, guardAdaptations, stickingOf } from '#domain/adaptations.ts'
+import type { Geography } from '#domain/geography.ts'
+import type { Name } from '#domain/names.ts'
+import { placesOf } from '#domain/places.ts'
+import type { Reported } from '#domain/reported.ts'
+import type { Station } from '#domain/stations.ts'
+import type { Count, Ratio } from '#domain/units.ts'
+
+export interface AdaptationRow {
+  readonly code: string
+  readonly name: Name
+  readonly steps: Steps
+  readonly done: Reported<Ratio>
+  /** Where it sticks; null where nobody waits, or it is not told how long. */
+  readonly sticking: Sticking | null
+  /** Nobody was visited yet. */
+  readonly isBegun: boolean
+}
+
+const isBegun = (steps: Steps) => ADAPTATION_STEPS.some((step) => steps[step].households !== 0)
+
+/** Every station, the longest wait first. */
+export function adaptationRows(
+  told: Adaptations,
+  stations: readonly Station[],
+  geography: Geography | null,
+  threshold: Count,
+): readonly AdaptationRow[] {
+  const places = placesOf(stations, geography?.towns ?? [])
+  return guardAdaptations(told, threshold)
+    .stations.map(({ stationCode, steps }) => ({
+      code: stationCode,
+      name: places.get(stationCode)?.short ?? { zh: stationCode, en: null },
+      steps,
+      done: adaptationDone(steps),
+      sticking: stickingOf(steps),
+      isBegun: isBegun(steps),
+    }))
+    .sort((one, other) => (other.sticking?.days ?? -1) - (one.sticking?.days ?? -1))
+}
