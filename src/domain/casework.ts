@@ -135,16 +135,17 @@ export const byStage = (figure: (stage: CaseStage) => GuardedCount): CityCases['
   closed: figure('closed'),
 })
 
+/** The cohort of the city without its stages: what stations tell, and the city alike. */
+export const cityFlow = ({ opened, stages: { closed } }: CityCases): StationCases => ({
+  opened,
+  closed,
+  open: isSuppressed(opened) ? opened : isSuppressed(closed) ? closed : count(opened - closed),
+})
+
 /**
  * 结案率: closed ÷ opened of one cohort. It may exceed 1 where a backend counts closures of earlier cohorts too, and is
  * shown as it is. Not reported where nothing was opened, and hidden where a side is withheld.
  */
-export function closureRate({
-  opened,
-  closed,
-}: {
-  readonly opened: GuardedCount
-  readonly closed: GuardedCount
-}): Reported<Ratio> {
+export function closureRate({ opened, closed }: Omit<StationCases, 'open'>): Reported<Ratio> {
   return isSuppressed(opened) || isSuppressed(closed) ? null : share(closed, opened)
 }
