@@ -9,7 +9,7 @@ import { ROOT } from '../../.ci/machine.mjs'
 import { expectNoViolations } from '../e2e/support/accessibility.ts'
 import { fitComplaints } from '../e2e/support/fits.ts'
 import { PAINTED } from '../e2e/support/settled.ts'
-import { watchContext } from '../e2e/support/watch.ts'
+import { type Watch, watchContext } from '../e2e/support/watch.ts'
 import { serveStatic } from '../run/static-server.ts'
 
 const PICTURES = join(ROOT, 'test-results', 'gallery')
@@ -24,7 +24,7 @@ const ROOMS = [
 ]
 const THEMES = ['light', 'dark']
 
-const test = base.extend<object, { gallery: string }>({
+const test = base.extend<{ watch: Watch }, { gallery: string }>({
   gallery: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures needed: none
     async ({}, use) => {
@@ -33,6 +33,14 @@ const test = base.extend<object, { gallery: string }>({
       await server.close()
     },
     { scope: 'worker' },
+  ],
+  watch: [
+    async ({ context, gallery }, use) => {
+      const watch = watchContext(context, new URL(gallery).origin)
+      await use(watch)
+      expect(watch.problems(), 'what the browser complained about').toEqual([])
+    },
+    { auto: true },
   ],
 })
 
@@ -43,25 +51,39 @@ for (const { setting, width, height, minFontPx } of ROOMS) {
   for (const theme of THEMES) {
     test(`every picture reads on the ${setting} at ${width}x${height}, ${theme}`, async ({
       page,
-      context,
       gallery,
     }) => {
       test.slow()
-      const watch = watchContext(context, new URL(gallery).origin)
       await page.setViewportSize({ width, height })
-      await page.goto(`${gallery}?theme=${theme}&setting=${setting}`)
-      await page.locator('[data-fixture]').first().waitFor()
-      await page.evaluate(PAINTED)
-
+      await visit(page, `${gallery}?theme=${theme}&setting=${setting}`)
       const blank = await blankFixtures(page, `${setting}-${width}-${theme}`)
       expect.soft(blank, 'pictures with nothing in them').toEqual([])
       expect.soft(await fitComplaints(page, { minFontPx, scrolls: 'page' }), 'what does not fit').toEqual([])
-      // Colours and roles are the same at every size, and the same in every row.
-      if (width === 1366)
-        await expectNoViolations(page, ['[data-fixture$=": forty"]', '[data-fixture$=": huge"]'])
-      expect(watch.problems(), 'what the browser complained about').toEqual([])
     })
   }
+}
+
+for (const theme of THEMES) {
+  test(`every picture is open to every reader, ${theme}`, async ({ page, gallery }) => {
+    test.slow()
+    await visit(page, `${gallery}?theme=${theme}`)
+    const names = await page
+      .locator('[data-exhibit]')
+      .evaluateAll((exhibits) => exhibits.map((exhibit) => exhibit.getAttribute('data-exhibit') ?? ''))
+    // One after the other: what axe does with all of them at once takes it minutes.
+    for (const name of names) {
+      await visit(page, `${gallery}?theme=${theme}&only=${name}`)
+      // More rows of the same have the same colours and roles.
+      await expectNoViolations(page, ['[data-fixture$=": forty"]', '[data-fixture$=": huge"]'])
+    }
+  })
+}
+
+/** Opens the gallery, or a part of it, and waits until it is painted. */
+async function visit(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.locator('[data-fixture]').first().waitFor()
+  await page.evaluate(PAINTED)
 }
 
 /** The fixtures whose frame has no size or one colour alone, by a picture of the whole page that is kept. */

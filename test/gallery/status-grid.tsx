@@ -100,7 +100,7 @@ export const statusGrid: Exhibit = {
         />
       ),
     },
-    { form: 'forty', picture: attendance(stations(40), 24), height: 18 },
+    { form: 'forty', picture: attendance(stations(40), 16), height: 18 },
     { form: 'huge', picture: attendance(stations(1_200)), height: 18, columns: 2 },
   ],
 }
