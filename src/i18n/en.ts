@@ -2,8 +2,6 @@ import { exceptionsEn } from './exceptions/en.ts'
 import { headlineEn } from './headline/en.ts'
 import { needsEn } from './needs/en.ts'
 import { progressEn } from './progress/en.ts'
-import { definitionsPanelEn } from './sources/en.ts'
-import { townEn } from './town/en.ts'
 import { workforceEn } from './workforce/en.ts'
 import type { Words } from './zh-CN.ts'
 
@@ -152,8 +150,6 @@ export const en: Words = {
   panels: {
     progress: progressEn,
     exceptions: exceptionsEn,
-    town: townEn,
-    definitions: definitionsPanelEn,
     coverage: {
       title: 'Coverage',
       question: 'Is every town covered; which villages and communities have no room yet?',

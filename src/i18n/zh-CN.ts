@@ -10,8 +10,6 @@ import { exceptionsZh } from './exceptions/zh-CN.ts'
 import { headlineZh } from './headline/zh-CN.ts'
 import { needsZh } from './needs/zh-CN.ts'
 import { progressZh } from './progress/zh-CN.ts'
-import { definitionsPanelZh } from './sources/zh-CN.ts'
-import { townZh } from './town/zh-CN.ts'
 import type { FailureKindWords } from './vocabulary.ts'
 import { workforceZh } from './workforce/zh-CN.ts'
 
@@ -161,8 +159,6 @@ export const zhCN = {
   panels: {
     progress: progressZh,
     exceptions: exceptionsZh,
-    town: townZh,
-    definitions: definitionsPanelZh,
     coverage: {
       title: '覆盖',
       question: '每个镇（街）都覆盖了吗，哪些村（社区）还没有社工室？',

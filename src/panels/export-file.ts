@@ -1,6 +1,7 @@
 import type { Rules } from '#domain/rules.ts'
 import { loadDefinitions } from '#i18n/definitions/load.ts'
 import type { Locale } from '#i18n/locale.tsx'
+import { sourcesWords } from '#i18n/sources/words.ts'
 import type { WordSheet } from '#ui/exports/xlsx.ts'
 import { captionOf } from './caption.ts'
 import type { ExportKind } from './export-kinds.ts'
@@ -62,7 +63,7 @@ async function explained<R extends Requests, View>(
 ): Promise<WordSheet | null> {
   if (indicators.length === 0) return null
   const texts = await loadDefinitions(id)
-  const { name, formula, note } = words.panels.definitions
+  const { name, formula, note } = sourcesWords(words).definitions
   return {
     name: words.panel.definitions,
     rows: [

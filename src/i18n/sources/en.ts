@@ -1,10 +1,4 @@
-import type { definitionsPanelZh, sourcesZh } from './zh-CN.ts'
-
-export const definitionsPanelEn: typeof definitionsPanelZh = {
-  name: 'Indicator',
-  formula: 'Formula',
-  note: 'Note',
-}
+import type { sourcesZh } from './zh-CN.ts'
 
 export const sourcesEn: typeof sourcesZh = {
   sources: {

@@ -1,12 +1,5 @@
 import type { RevisionKind } from '#domain/revisions.ts'
 
-/** Also the heads of the sheet of definitions in a workbook. */
-export const definitionsPanelZh = {
-  name: '指标',
-  formula: '算法',
-  note: '说明',
-}
-
 export const sourcesZh = {
   sources: {
     title: '数据来源',

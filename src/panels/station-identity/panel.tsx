@@ -4,6 +4,7 @@ import { ask } from '#api/request.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { stationPageWords } from '#i18n/station-page/words.ts'
+import { townWords } from '#i18n/town/words.ts'
 import { plain } from '#ui/table-twin.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
@@ -82,7 +83,7 @@ export const stationIdentityPanel = definePanel({
     stationIdentityView(stations, geography, reports, scope.station),
   Picture: StationIdentityPicture,
   table: (view, words, format) => {
-    const { town } = words.panels
+    const town = townWords(words)
     return {
       columns: [
         { id: 'fact', title: town.fact, kind: 'text' },

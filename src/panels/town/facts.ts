@@ -5,6 +5,7 @@ import { returnRate, validRate } from '#domain/surveys.ts'
 import type { Count } from '#domain/units.ts'
 import { count } from '#domain/units.ts'
 import type { Format, Quantity } from '#i18n/format.ts'
+import { townWords } from '#i18n/town/words.ts'
 import type { Words } from '#i18n/zh-CN.ts'
 import type { Cell } from '#ui/table-twin.ts'
 import { figure as cell } from '#ui/table-twin.ts'
@@ -32,7 +33,8 @@ const dotted = (parts: readonly (string | null)[]) => parts.filter((part) => par
 const inFull = ({ digits, unit }: Quantity) => `${digits} ${unit}`.trim()
 
 /** What was told of a survey, in its own terms: forms analysed are not valid forms, and 130余 stays 130余. */
-function surveyFacts(survey: Survey, { panels: { town } }: Words, format: Format): string {
+function surveyFacts(survey: Survey, words: Words, format: Format): string {
+  const town = townWords(words)
   const { analysed, valid, visited } = survey
   const told = dotted([
     analysed === null ? null : town.analysed(format.count(analysed)),
@@ -42,7 +44,8 @@ function surveyFacts(survey: Survey, { panels: { town } }: Words, format: Format
   return told === '' ? format.unreported : told
 }
 
-function surveyRates(survey: Survey, { panels: { town } }: Words, format: Format): string | null {
+function surveyRates(survey: Survey, words: Words, format: Format): string | null {
+  const town = townWords(words)
   const [returned, valid] = [returnRate(survey), validRate(survey)]
   const told = dotted([
     returned === null ? null : town.returnRate(format.ratio(returned)),
@@ -65,7 +68,7 @@ const underWay = (counts: TownProfile['lights']['own']): Count =>
 
 /** The profile in words, in the order a leader goes through it. */
 export function factsOf(profile: TownProfile, words: Words, format: Format): Fact[] {
-  const { town } = words.panels
+  const town = townWords(words)
   const { station, units, coverage, gaps, per10k, staff, organisations, lights, score, files, reports } =
     profile
   const line = (

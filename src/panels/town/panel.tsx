@@ -7,6 +7,7 @@ import { roomsEndpoint } from '#api/rooms.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { surveysEndpoint } from '#api/surveys.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { townWords } from '#i18n/town/words.ts'
 import { plain } from '#ui/table-twin.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
@@ -17,7 +18,7 @@ import { townView } from './view.ts'
 
 function TownPicture({ view }: PictureProps<TownView>) {
   const { words, format } = useLocale()
-  const { town } = words.panels
+  const town = townWords(words)
   if (view.state !== 'chosen') {
     return (
       <div className={styles.empty}>
@@ -48,8 +49,8 @@ function TownPicture({ view }: PictureProps<TownView>) {
 /** Everything about one town, against the city. It tells of special families, so it never hangs on a wall. */
 export const townPanel = definePanel({
   id: 'town',
-  title: (words) => words.panels.town.title,
-  question: (words) => words.panels.town.question,
+  title: (words) => townWords(words).title,
+  question: (words) => townWords(words).question,
   indicators: [
     'rm_n',
     'rm_cov',
@@ -80,7 +81,7 @@ export const townPanel = definePanel({
   view: ({ answers, scope, rules }) => townView(answers, scope.station, rules),
   Picture: TownPicture,
   table: (view, words, format) => {
-    const { town } = words.panels
+    const town = townWords(words)
     return {
       columns: [
         { id: 'fact', title: town.fact, kind: 'text' },
