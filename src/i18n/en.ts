@@ -67,7 +67,7 @@ export const en: Words = {
     notices: {
       title: 'Part of the address could not be followed',
       period: (asked, shown) => `There is no month “${asked}” on record; showing ${shown}.`,
-      station: (asked) => `There is no town with the code “${asked}”; showing the whole city.`,
+      station: (asked) => `There is no town with the code “${asked}”.`,
       other: (part, asked) => `“${part}” has no option “${asked}”; showing the default.`,
       dismiss: 'Dismiss',
     },

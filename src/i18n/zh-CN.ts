@@ -69,7 +69,7 @@ export const zhCN = {
     notices: {
       title: '地址中有不能识别的内容',
       period: (asked: string, shown: string) => `没有“${asked}”这个月份的数据，显示${shown}。`,
-      station: (asked: string) => `没有编号为“${asked}”的镇（街），显示全市。`,
+      station: (asked: string) => `没有编号为“${asked}”的镇（街）。`,
       other: (part: string, asked: string) => `“${part}”没有“${asked}”这一项，按默认显示。`,
       dismiss: '知道了',
     },

@@ -52,7 +52,7 @@ test.describe('an address that cannot be followed shows the nearest view and say
     ['a month before the record', 'period=2019-05', '没有“2019-05”这个月份的数据，显示2022 年 1 月。'],
     ['a month to come', 'period=2031-01', '没有“2031-01”这个月份的数据，显示2023 年 2 月。'],
     ['a month that is none', 'period=2023-13', '没有“2023-13”这个月份的数据，显示最新。'],
-    ['a town there is not', 'station=nowhere', '没有编号为“nowhere”的镇（街），显示全市。'],
+    ['a town there is not', 'station=nowhere', '没有编号为“nowhere”的镇（街）。'],
     ['a measure there is not', 'measure=luck', '“measure”没有“luck”这一项，按默认显示。'],
     [
       'markup',

@@ -4,7 +4,14 @@ test('everything about one town stands on one page, against the city', async ({ 
   await open(page, '/stations/320582103')
   const measures = page.getByRole('region', { name: '与全市相比' })
   await expect(measures.getByRole('row', { name: /社工室覆盖率/ })).toContainText('98.1%')
-  for (const name of ['五大功能', '等待最久的需求', '项目进度', '为什么是这个分', '群众关心什么']) {
+  for (const name of [
+    '五大功能',
+    '等待最久的需求',
+    '项目进度',
+    '为什么是这个分',
+    '群众关心什么',
+    '服务、适老化与组织',
+  ]) {
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
   }
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { stationFunctionsPanel } from '#panels/station-functions/panel.tsx'
 import { stationIdentityPanel } from '#panels/station-identity/panel.tsx'
 import { stationMeasuresPanel } from '#panels/station-measures/panel.tsx'
+import { stationServicesPanel } from '#panels/station-services/panel.tsx'
 import { hang } from './hang.tsx'
 
 const JINFENG = '320582103'
@@ -75,4 +76,31 @@ test('each function is told with what was set, what was done and the rate of the
   hang(stationFunctionsPanel, { scope: { station: JINFENG } })
   const label = await screen.findByText('需求发现')
   expect(label.closest('li')?.textContent).toMatch(/^需求发现全市 [\d.]+%[\d.]+% · \d+\/\d+$/)
+})
+
+test('services, adaptations and organisations stand beside the city, small counts of cases withheld', async () => {
+  hang(stationServicesPanel, { scope: { station: CHANGYINSHA } })
+  const services = within(await screen.findByRole('table', { name: '服务' }))
+  expect(services.getByRole('row', { name: /^新开个案（例） ‹\d\d / })).toBeDefined()
+  expect(services.getByRole('row', { name: /^服务（人次） [\d,]+ [\d,.]+/ })).toBeDefined()
+  const adaptations = within(await screen.findByRole('table', { name: '适老化改造（户）' }))
+  expect(adaptations.getAllByRole('row')).toHaveLength(9)
+  expect(await screen.findByRole('table', { name: '组织' })).toBeDefined()
+})
+
+test('no cell of the page of a station tells a count of cases from 1 to 9', async () => {
+  for (const station of [YANGSHE, JINFENG, CHANGYINSHA]) {
+    const { unmount } = hang(stationServicesPanel, { scope: { station } })
+    const table = within(await screen.findByRole('table', { name: '服务' }))
+    for (const name of [/^新开个案/, /^在办个案/]) {
+      expect(table.getByRole('row', { name }).textContent).not.toMatch(/）[1-9](\D|$)/)
+    }
+    unmount()
+  }
+})
+
+test('130余 homes surveyed in Jingang stay 130余', async () => {
+  hang(stationServicesPanel, { scope: { station: '320582001' } })
+  const adaptations = within(await screen.findByRole('table', { name: '适老化改造（户）' }))
+  expect(adaptations.getByRole('row', { name: /^摸排 130余 / })).toBeDefined()
 })

@@ -1,3 +1,4 @@
+import type { AdaptationStep } from '#domain/adaptations.ts'
 import type { Comparison } from '#domain/periods.ts'
 import type { StationMeasure } from '#domain/station-measures.ts'
 
@@ -54,5 +55,36 @@ export const stationPageZh = {
     value: (rate: string, done: string, target: string) => `${rate} · ${done}/${target}`,
     city: (rate: string) => `全市 ${rate}`,
     cityRate: '全市达成率',
+  },
+  services: {
+    title: '服务、适老化与组织',
+    question: '个案、小组、活动、入户、适老化改造、组织孵化各到哪一步？',
+    group: '类别',
+    adaptations: '适老化改造（户）',
+    names: {
+      opened: '新开个案（例）',
+      open: '在办个案（例）',
+      groups: '小组（个）',
+      visits: '入户走访（户）',
+      activities: '活动（场）',
+      personTimes: '服务（人次）',
+      satisfaction: '满意度',
+      incubating: '在孵（家）',
+      stuck: '滞留（家）',
+    },
+    steps: {
+      survey: '摸排',
+      application: '申请',
+      assessment: '评估',
+      plan: '方案',
+      works: '施工',
+      acceptance: '验收',
+      settlement: '结算',
+      archive: '归档',
+    } satisfies Record<AdaptationStep, string>,
+    partial: (figure: string, stations: string) => `${figure}（${stations} 家未上报）`,
+    satisfied: (rate: string, valid: string) => `${rate} · ${valid} 份`,
+    smallBase: (valid: string) => `样本不足（${valid} 份）`,
+    rule: '服务为近十二个月合计，适老化为累计户数。涉及敏感人群的小数不显示；人次不等于人数。',
   },
 }

@@ -6,6 +6,7 @@ import { progressPanel } from '#panels/progress/panel.tsx'
 import { stationFunctionsPanel } from '#panels/station-functions/panel.tsx'
 import { stationIdentityPanel } from '#panels/station-identity/panel.tsx'
 import { stationMeasuresPanel } from '#panels/station-measures/panel.tsx'
+import { stationServicesPanel } from '#panels/station-services/panel.tsx'
 import { useSurroundings } from '#panels/surroundings.ts'
 import styles from './StationPage.module.css'
 
@@ -36,6 +37,9 @@ export function StationPage() {
           </div>
           <div className={styles.topics}>
             <PanelSlot panel={needTopicsPanel} />
+          </div>
+          <div className={styles.services}>
+            <PanelSlot panel={stationServicesPanel} />
           </div>
         </>
       )}
