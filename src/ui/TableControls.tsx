@@ -54,7 +54,8 @@ export function TableControls(props: TableControlsProps) {
 
 function Pager({ says, size, onSize, onPrevious, onNext }: Pages & { says: typeof tableZh }) {
   return (
-    <nav className={styles.pager} aria-label={says.pages}>
+    // biome-ignore lint/a11y/useSemanticElements: the pages of a table are no landmark of the page around it
+    <div role="group" className={styles.pager} aria-label={says.pages}>
       <Select<string>
         label={says.perPage}
         value={size === ALL ? says.all : String(size)}
@@ -63,7 +64,7 @@ function Pager({ says, size, onSize, onPrevious, onNext }: Pages & { says: typeo
       />
       <Step label={says.previous} path="M10 3L5 8l5 5" onStep={onPrevious} />
       <Step label={says.next} path="M6 3l5 5-5 5" onStep={onNext} />
-    </nav>
+    </div>
   )
 }
 
