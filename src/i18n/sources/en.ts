@@ -61,7 +61,7 @@ export const sourcesEn: typeof sourcesZh = {
     owed: 'not reported',
     complete: (stations) => `All ${stations} stations reported everything`,
     incomplete: (stations, figures, complete) =>
-      `${stations} stations owe ${figures} figures; the other ${complete} reported everything`,
+      `Stations that owe figures: ${stations} (${figures} figures in all); everything reported: ${complete}`,
     count: (figures) => figures,
   },
   definitions: {

@@ -1,12 +1,12 @@
-import { exceptionsPanel } from '#panels/exceptions/panel.tsx'
+import { briefPanel } from '#panels/brief/panel.tsx'
 import { PanelSlot } from '#panels/PanelSlot.tsx'
 import styles from './BriefPage.module.css'
 
-/** 月度简报. */
+/** 月度简报: one page of sentences. */
 export function BriefPage() {
   return (
     <div className={styles.grid}>
-      <PanelSlot panel={exceptionsPanel} />
+      <PanelSlot panel={briefPanel} />
     </div>
   )
 }

@@ -1,0 +1,29 @@
+import { expect, expectNoViolations, open, settled, test } from '../support/atlas.ts'
+
+test('what changed since last month, and since last year', async ({ page }) => {
+  await open(page, '/', { size: '1366x768' })
+  await page.getByRole('link', { name: '月度简报' }).click()
+  await settled(page)
+  const brief = page.getByRole('region', { name: '月度简报', exact: true })
+  await expect(brief).toContainText('持证社工 3,695 人，较上月 +17，较上年同月 +312。')
+  await expect(brief).toContainText('村（社区）社工室 265 个，覆盖率 98.1%，较上月 +2，较上年同月 +53。')
+
+  const certified = brief.getByRole('listitem').filter({ hasText: '持证社工 3,695 人' })
+  await certified.getByRole('link', { name: '看队伍' }).click()
+  await expect(page).toHaveURL(/\/workforce/)
+})
+
+test('an earlier month is told as it was, at an address that can be copied', async ({ page }) => {
+  await open(page, '/brief?period=2022-01')
+  const brief = page.getByRole('region', { name: '月度简报', exact: true })
+  await expect(brief).toContainText('社工站月度简报 · 2022 年 1 月')
+  await expect(brief).toContainText('记录没有上月的数据，不作环比。')
+  await expect(brief).toContainText('演示数据')
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the brief in ${theme}`, async ({ page }) => {
+    await open(page, '/brief', { theme })
+    await expectNoViolations(page)
+  })
+}
