@@ -1,0 +1,66 @@
+import { accountsEndpoint } from '#api/accounts.ts'
+import { organisationsEndpoint } from '#api/organisations.ts'
+import { projectsEndpoint } from '#api/projects.ts'
+import { ask } from '#api/request.ts'
+import { stationsEndpoint } from '#api/stations.ts'
+import { useLocale } from '#i18n/locale.tsx'
+import { organisationsWords } from '#i18n/organisations/words.ts'
+import { KeyFigures } from '#ui/KeyFigures.tsx'
+import { figure, plain } from '#ui/table-twin.ts'
+import { askBefore } from '../ask-before.ts'
+import { PageLink } from '../PageLink.tsx'
+import type { PictureProps } from '../panel.ts'
+import { definePanel, optional } from '../panel.ts'
+import { figuresOf } from './figures.ts'
+import type { OrganisationsFiguresView } from './view.ts'
+import { organisationsFiguresView } from './view.ts'
+
+function OrganisationsFiguresPicture({ view }: PictureProps<OrganisationsFiguresView>) {
+  const { words, format } = useLocale()
+  return (
+    <KeyFigures
+      main={figuresOf(view, words, format)}
+      labelOf={({ id, label }) => (id === 'fiveWay' ? <PageLink to="projects">{label}</PageLink> : label)}
+    />
+  )
+}
+
+/** How many organisations incubate, are filed and are stuck, held against last month and last year. */
+export const organisationsFiguresPanel = definePanel({
+  id: 'organisations-figures',
+  title: (words) => organisationsWords(words).figures.title,
+  question: (words) => organisationsWords(words).figures.question,
+  indicators: ['og_inc', 'og_n', 'og_new', 'og_cvt', 'five_pct'],
+  headless: true,
+  requests: ({ period, before }) => ({
+    organisations: ask(organisationsEndpoint, period),
+    organisationsMonth: askBefore(organisationsEndpoint, before.month),
+    organisationsYear: askBefore(organisationsEndpoint, before.year),
+    stations: ask(stationsEndpoint, period),
+    stationsMonth: askBefore(stationsEndpoint, before.month),
+    stationsYear: askBefore(stationsEndpoint, before.year),
+    accounts: optional(ask(accountsEndpoint, period)),
+    accountsMonth: askBefore(accountsEndpoint, before.month),
+    accountsYear: askBefore(accountsEndpoint, before.year),
+    projects: optional(ask(projectsEndpoint, period)),
+  }),
+  view: ({ answers, scope }) => organisationsFiguresView(answers, scope.station),
+  Picture: OrganisationsFiguresPicture,
+  table: (view, words, format) => {
+    const { columns } = organisationsWords(words).figures
+    return {
+      columns: [
+        { id: 'label', title: columns.label, kind: 'text' },
+        { id: 'value', title: columns.value, kind: 'number' },
+        { id: 'unit', title: columns.unit, kind: 'text' },
+        { id: 'notes', title: columns.notes, kind: 'text' },
+      ],
+      rows: figuresOf(view, words, format).map(({ label, digits, unit, notes, value }) => [
+        plain(label),
+        figure(digits, value),
+        plain(unit),
+        plain(notes.join(' · ')),
+      ]),
+    }
+  },
+})
