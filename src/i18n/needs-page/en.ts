@@ -17,7 +17,6 @@ export const needsPageEn: typeof needsPageZh = {
       forms: 'Valid forms',
     },
     days: 'days',
-    ofAccepted: (linked, accepted) => `${linked} ÷ ${accepted}`,
     medianOf: (decided) => `median of ${decided} decisions`,
     fromDays: (days) => `undecided after ${days}`,
     ofSurveys: (surveys) => `${surveys} surveys by form ended`,
@@ -58,9 +57,6 @@ export const needsPageEn: typeof needsPageZh = {
     rate: 'Share',
     leftOut: 'Stations not reported',
     field: 'Field',
-    key: (accepted, linked) => `Pale: ${accepted}. Dark: ${linked}.`,
-    keyAccepted: 'accepted',
-    keyLinked: 'of them made projects',
   },
   flow: {
     title: 'From survey to project',

@@ -31,7 +31,6 @@ export const needsPageZh = {
       forms: '有效问卷',
     },
     days: '天',
-    ofAccepted: (linked: string, accepted: string) => `${linked} ÷ ${accepted} 条`,
     medianOf: (decided: string) => `本月决定 ${decided} 条的中位数`,
     fromDays: (days: string) => `受理满 ${days}未决定`,
     ofSurveys: (surveys: string) => `已结束问卷调查 ${surveys} 项`,
@@ -71,9 +70,6 @@ export const needsPageZh = {
     rate: '转化率',
     leftOut: '未上报（家）',
     field: '领域',
-    key: (accepted: string, linked: string) => `浅色为${accepted}，深色为${linked}`,
-    keyAccepted: '受理',
-    keyLinked: '其中立项',
   },
   flow: {
     title: '从调查到项目',
