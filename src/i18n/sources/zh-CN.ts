@@ -1,3 +1,4 @@
+import type { OwedFigure } from '#domain/owed-figures.ts'
 import type { RevisionKind } from '#domain/revisions.ts'
 
 export const sourcesZh = {
@@ -55,6 +56,16 @@ export const sourcesZh = {
     title: '数据齐不齐',
     question: '这个月哪家社工站还欠报哪项数据？',
     station: '社工站',
+    /** Heads of narrow columns; the table has the names in full. */
+    short: {
+      rooms: '社工室',
+      certified: '持证',
+      staff: '驻站',
+      organisations: '备案',
+      functions: '功能',
+      needs: '需求',
+      milestones: '里程碑',
+    } satisfies Record<OwedFigure, string>,
     missing: '欠报',
     told: '已报',
     owed: '未上报',

@@ -33,7 +33,6 @@ interface CompletenessView {
 function CompletenessPicture({ view: { rows, places } }: PictureProps<CompletenessView>) {
   const { words, format } = useLocale()
   const { completeness } = sourcesWords(words)
-  const { figures } = words.panels.exceptions
   const number = (value: number) => format.count(count(value))
   const owing = rows.filter(({ owes }) => owes.size > 0)
   const owed = owing.reduce((sum, { owes }) => sum + owes.size, 0)
@@ -49,7 +48,7 @@ function CompletenessPicture({ view: { rows, places } }: PictureProps<Completene
       <StatusGrid<'done' | 'unreported'>
         caption={completeness.title}
         corner={completeness.station}
-        columns={OWED_FIGURES.map((owable) => ({ id: owable, title: figures[owable] }))}
+        columns={OWED_FIGURES.map((owable) => ({ id: owable, title: completeness.short[owable] }))}
         total={completeness.missing}
         words={{ done: completeness.told, unreported: completeness.owed }}
         rows={rows.map(({ code, owes }) => ({
