@@ -46,6 +46,8 @@ export default defineConfig(({ mode }) => ({
             'test/run/**/*.test.ts',
           ],
           environment: 'node',
+          // Two cores that also type-check and build: what a person would call slow is not yet a failure.
+          testTimeout: 20_000,
         },
       },
       {
