@@ -81,7 +81,7 @@ test('of one station the register has its own alone', async () => {
 
 test('categories stand by what is filed', async () => {
   hang(organisationCategoriesPanel)
-  const filed = (await itemsThatSay(/ 家$/)).map(({ textContent }) =>
+  const filed = (await screen.findAllByText(/^\d+ 家$/)).map(({ textContent }) =>
     Number(/(\d+) 家$/.exec(textContent ?? '')?.[1]),
   )
   expect(filed).toEqual([...filed].sort((one, other) => other - one))
