@@ -108,3 +108,14 @@ test('a station that has not begun says so', async () => {
   hang(adaptationStationsPanel, { scope: { period: month('2022-01') } })
   expect((await screen.findByRole('row', { name: /^常阴沙/ })).textContent).toMatch(/未开展$/)
 })
+
+test('a station that told nothing is not said to wait for nobody', async () => {
+  hang(adaptationStationsPanel, { scenario: 'unreported' })
+  const silent = await screen.findByRole('row', { name: /^常阴沙/ })
+  expect(silent.lastElementChild?.textContent).toBe('未上报')
+})
+
+test('of very many stations with files it says how many they are', async () => {
+  hang(specialFamiliesPanel, { scenario: 'huge' })
+  expect(await screen.findByText(/^109 家上报/)).toBeDefined()
+})

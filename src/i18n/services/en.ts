@@ -114,6 +114,7 @@ export const servicesEn: typeof servicesZh = {
     question: 'How many files of elderly parents who lost their only child?',
     files: (files) => `${files} files`,
     where: (stations) => `reported by ${stations.join(', ')}`,
+    many: (stations) => `reported by ${stations} stations`,
     unreported: (stations) => `${stations} not reported`,
     rule: (threshold) =>
       `A sensitive group: numbers from 1 to ${threshold} are not shown, nor any split by village, sex, age or month.`,

@@ -117,6 +117,7 @@ export const servicesZh = {
     question: '计划生育特殊家庭老人建档多少？',
     files: (files: string) => `${files} 份`,
     where: (stations: readonly string[]) => `${stations.join('、')}上报`,
+    many: (stations: string) => `${stations} 家上报`,
     unreported: (stations: string) => `${stations} 家未上报`,
     rule: (threshold: string) =>
       `敏感人群：1 至 ${threshold} 之间的数不显示，也不按村、性别、年龄和月份拆分。`,

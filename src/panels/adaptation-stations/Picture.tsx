@@ -12,7 +12,7 @@ import styles from './Picture.module.css'
 import type { AdaptationRow } from './view.ts'
 
 /** Households through each step, under them the share of the step before; at the end where it sticks. */
-function StationCells({ row: { code, name, steps, sticking, isBegun } }: { readonly row: AdaptationRow }) {
+function StationCells({ row: { code, name, steps, sticking, state } }: { readonly row: AdaptationRow }) {
   const { words, format } = useLocale()
   const { stations: text, stepNames } = adaptationsWords(words)
   return (
@@ -41,7 +41,7 @@ function StationCells({ row: { code, name, steps, sticking, isBegun } }: { reado
         {sticking !== null ? (
           <strong>{text.at(stepNames[sticking.step], format.days(sticking.days))}</strong>
         ) : (
-          <span>{isBegun ? text.none : text.notBegun}</span>
+          <span>{state === 'unreported' ? format.unreported : text[state]}</span>
         )}
       </td>
     </>

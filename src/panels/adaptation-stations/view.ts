@@ -7,6 +7,9 @@ import type { Reported } from '#domain/reported.ts'
 import type { Station } from '#domain/stations.ts'
 import type { Count, Ratio } from '#domain/units.ts'
 
+/** Whether a station told anything, and whether it has visited anybody yet. */
+export type AdaptationState = 'unreported' | 'not-begun' | 'begun'
+
 export interface AdaptationRow {
   readonly code: string
   readonly name: Name
@@ -14,11 +17,14 @@ export interface AdaptationRow {
   readonly done: Reported<Ratio>
   /** Where it sticks; null where nobody waits, or it is not told how long. */
   readonly sticking: Sticking | null
-  /** Nobody was visited yet. */
-  readonly isBegun: boolean
+  readonly state: AdaptationState
 }
 
-const isBegun = (steps: Steps) => ADAPTATION_STEPS.some((step) => steps[step].households !== 0)
+function stateOf(steps: Steps): AdaptationState {
+  const told = ADAPTATION_STEPS.map((step) => steps[step].households).filter((one) => one !== null)
+  if (told.length === 0) return 'unreported'
+  return told.some((households) => households !== 0) ? 'begun' : 'not-begun'
+}
 
 /** Every station, the longest wait first. */
 export function adaptationRows(
@@ -35,7 +41,7 @@ export function adaptationRows(
       steps,
       done: adaptationDone(steps),
       sticking: stickingOf(steps),
-      isBegun: isBegun(steps),
+      state: stateOf(steps),
     }))
     .sort((one, other) => (other.sticking?.days ?? -1) - (one.sticking?.days ?? -1))
 }

@@ -1,9 +1,12 @@
 import { geographyEndpoint } from '#api/geography.ts'
 import { ask } from '#api/request.ts'
 import { stationsEndpoint } from '#api/stations.ts'
+import type { Name } from '#domain/names.ts'
 import { count } from '#domain/units.ts'
+import type { Format } from '#i18n/format.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { servicesWords } from '#i18n/services/words.ts'
+import type { Words } from '#i18n/zh-CN.ts'
 import { plain } from '#ui/table-twin.ts'
 import { guardedCell } from '../guarded-cells.ts'
 import type { PictureProps } from '../panel.ts'
@@ -11,6 +14,17 @@ import { definePanel, optional } from '../panel.ts'
 import styles from './Picture.module.css'
 import type { FamiliesView } from './view.ts'
 import { familiesView } from './view.ts'
+
+/** Names that a line holds; of more it says how many. */
+const MOST_NAMED = 4
+
+function whereOf(stations: readonly Name[], words: Words, format: Format): string {
+  const { families } = servicesWords(words)
+  if (stations.length === 0) return families.none
+  return stations.length > MOST_NAMED
+    ? families.many(format.count(count(stations.length)))
+    : families.where(stations.map(format.name))
+}
 
 /** The number with the rule it stands under; on an unattended wall the rule alone. */
 function FamiliesPicture({ view, attended }: PictureProps<FamiliesView>) {
@@ -26,7 +40,7 @@ function FamiliesPicture({ view, attended }: PictureProps<FamiliesView>) {
         </b>
       </p>
       <p className={styles.note}>
-        {stations.length === 0 ? families.none : families.where(stations.map(format.name))}
+        {whereOf(stations, words, format)}
         {stations.length > 0 && unreported > 0 && ` · ${families.unreported(format.count(unreported))}`}
       </p>
       <p className={styles.note}>{families.rule(format.count(count(threshold - 1)))}</p>
@@ -48,14 +62,13 @@ export const specialFamiliesPanel = definePanel({
     familiesView(stations.data, geography?.data ?? null, scope.station, rules.suppressBelow),
   Picture: FamiliesPicture,
   table: ({ files, stations }, words, format) => {
-    const { families } = servicesWords(words)
-    const { columns } = families
+    const { columns } = servicesWords(words).families
     return {
       columns: [
         { id: 'station', title: columns.station, kind: 'text' },
         { id: 'files', title: columns.files, kind: 'number' },
       ],
-      rows: [[plain(families.where(stations.map(format.name))), guardedCell(files, format)]],
+      rows: [[plain(whereOf(stations, words, format)), guardedCell(files, format)]],
     }
   },
 })
