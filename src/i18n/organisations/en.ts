@@ -13,7 +13,7 @@ export const organisationsEn: typeof organisationsZh = {
     left: 'Left',
   },
   many: (organisations) => organisations,
-  unreported: (stations) => `${stations} stations not reported`,
+  unreported: (stations) => `stations not reported: ${stations}`,
   figures: {
     title: 'Organisations in figures',
     question: 'How many incubate, are filed, are stuck?',
@@ -27,11 +27,11 @@ export const organisationsEn: typeof organisationsZh = {
     },
     unit: '',
     aside: (paused, left) => `${paused} paused · ${left} left`,
-    notLegal: 'filed, not registered as legal persons',
+    notLegal: 'not legal persons',
     overTerm: 'beyond the term of their stage',
     settled: 'settled quarters of entry only',
     allFive: (all, known) => `all five in ${all} of ${known} projects`,
-    projectsUnreported: (projects) => `${projects} projects not known`,
+    projectsUnreported: (projects) => `projects not known: ${projects}`,
     columns: { label: 'Figure', value: 'Value', unit: 'Unit', notes: 'Note' },
   },
   incubation: {
@@ -108,7 +108,7 @@ export const organisationsEn: typeof organisationsZh = {
     total: 'On record',
     states: { done: 'on record', planned: 'not on record', unreported: 'not reported' },
     share: (rate, all, known) => `All five: ${rate} (${all} of ${known} projects)`,
-    lacking: (projects) => `${projects} projects not known`,
+    lacking: (projects) => `projects not known: ${projects}`,
     columns: { project: 'Project', station: 'Station', total: 'Resources on record' },
   },
   linked: {
@@ -117,7 +117,7 @@ export const organisationsEn: typeof organisationsZh = {
     kinds: 'By resource',
     towns: 'By town',
     total: (value) => `Worth ${value} in all`,
-    lacking: (projects) => `${projects} projects with a resource not valued`,
+    lacking: (projects) => `projects with a resource not valued: ${projects}`,
     columns: { by: 'By', name: 'Name', value: 'Value (10,000 yuan)', unreported: 'Projects not valued' },
   },
 }

@@ -1,7 +1,7 @@
 import type { servicesZh } from './zh-CN.ts'
 
 export const servicesEn: typeof servicesZh = {
-  unreported: (stations) => `${stations} not reported`,
+  unreported: (stations) => `not reported: ${stations}`,
   station: 'Station',
   figures: {
     title: 'Services in figures',
