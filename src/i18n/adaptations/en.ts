@@ -21,7 +21,6 @@ export const adaptationsEn: typeof adaptationsZh = {
     done: (rate) => `Adaptations done ${rate}`,
     doneOf: (accepted, approved) => `${accepted} accepted ÷ ${approved} approved (plan)`,
     atLeast: '“+” is a lower bound and no base of a share',
-    nothing: 'This station has not begun to adapt homes.',
     columns: {
       step: 'Step',
       households: 'Homes through',

@@ -21,7 +21,6 @@ export const adaptationsZh = {
     done: (rate: string) => `改造完工率 ${rate}`,
     doneOf: (accepted: string, approved: string) => `验收 ${accepted} ÷ 批准（方案） ${approved}`,
     atLeast: '“余”为下限，不作比值的基数',
-    nothing: '这个站尚未开展适老化改造。',
     columns: {
       step: '环节',
       households: '已完成（户）',

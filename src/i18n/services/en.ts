@@ -2,7 +2,6 @@ import type { servicesZh } from './zh-CN.ts'
 
 export const servicesEn: typeof servicesZh = {
   unreported: (stations) => `not reported: ${stations}`,
-  station: 'Station',
   figures: {
     title: 'Services in figures',
     question: 'What was done in twelve months, are people satisfied, how many homes are adapted?',

@@ -3,7 +3,6 @@ import type { GroupStage } from '#domain/services.ts'
 
 export const servicesZh = {
   unreported: (stations: string) => `${stations} 家未上报`,
-  station: '社工站',
   figures: {
     title: '服务关键数字',
     question: '近十二个月服务了多少，满意吗，改造完成多少？',
