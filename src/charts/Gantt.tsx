@@ -41,6 +41,8 @@ interface GanttProps<Row> {
   /** Rows can be chosen where this is given. */
   readonly onChoose?: (id: string) => void
   readonly chosen?: string | null
+  /** The line under the list that says how many paper leaves out. */
+  readonly remainder: (hidden: number) => ReactNode
 }
 
 /** A tick takes so many text sizes. */
@@ -48,14 +50,14 @@ const TICK_ROOM = 3.2
 
 /**
  * Rows with a bar each along one axis of months, and a line for today. Scrolls inside its box with heads and names
- * staying in sight; of more than 200 rows those in sight are drawn.
+ * staying in sight; of more than 200 rows those in sight are drawn, and on paper the first thousand.
  */
 export function Gantt<Row>(props: GanttProps<Row>) {
-  const { caption, heads, rows, rowOf, axis, today, monthText, onChoose, chosen = null } = props
+  const { caption, heads, rows, rowOf, axis, today, monthText, onChoose, chosen = null, remainder } = props
   const box = useRef<HTMLDivElement>(null)
   const scale = useRef<HTMLDivElement>(null)
   const size = useBoxSize(scale)
-  const { drawn, above, below, measure } = useRowWindow(box, rows.length)
+  const { drawn, above, below, hidden, measure } = useRowWindow(box, rows.length)
   const ticks = size === null ? [] : monthTicks(axis, (TICK_ROOM * size.textSize) / size.width)
   const now = dayAlong(axis, today.day)
   const isNowShown = now > 0 && now < 1
@@ -133,6 +135,7 @@ export function Gantt<Row>(props: GanttProps<Row>) {
           <Spacer height={below} columns={heads.cells.length + 2} />
         </tbody>
       </table>
+      {hidden > 0 && <p className={styles.remainder}>{remainder(hidden)}</p>}
     </div>
   )
 }

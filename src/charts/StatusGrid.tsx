@@ -41,6 +41,8 @@ interface StatusGridProps<State extends GridState> {
   readonly total?: string
   /** What each state is called: read out in every cell, and the key under the table. */
   readonly words: Readonly<Record<State, string>>
+  /** The line under the table that says how many rows paper leaves out. */
+  readonly remainder: (hidden: number) => ReactNode
 }
 
 function Mark({ state }: { state: GridState }) {
@@ -53,12 +55,12 @@ function Mark({ state }: { state: GridState }) {
 
 /**
  * Who did what when: a table of states. Scrolls inside its box with the names and the heads staying in sight; of more
- * than 200 rows those in sight are drawn.
+ * than 200 rows those in sight are drawn, and on paper the first thousand.
  */
 export function StatusGrid<State extends GridState>(props: StatusGridProps<State>) {
-  const { caption, corner, columns, rows, total, words } = props
+  const { caption, corner, columns, rows, total, words, remainder } = props
   const box = useRef<HTMLDivElement>(null)
-  const { drawn, above, below, measure } = useRowWindow(box, rows.length)
+  const { drawn, above, below, hidden, measure } = useRowWindow(box, rows.length)
   const width = columns.length + (total === undefined ? 1 : 2)
   const states = statesIn(rows)
   return (
@@ -107,6 +109,7 @@ export function StatusGrid<State extends GridState>(props: StatusGridProps<State
           </tbody>
         </table>
       </div>
+      {hidden > 0 && <p className={styles.remainder}>{remainder(hidden)}</p>}
       <ul className={styles.key} aria-hidden="true">
         {states.map((state) => (
           <li key={state}>

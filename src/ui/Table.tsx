@@ -13,6 +13,7 @@ import { TableRow } from './TableRow.tsx'
 import { columnsOf, features, hasWords, linesOf } from './table-lines.ts'
 import type { LeadsTo, TableTwin } from './table-twin.ts'
 import { WindowedRows } from './WindowedRows.tsx'
+import { useWholeRows } from './whole-rows.ts'
 
 /** Rows of a page until the reader wants another number; with as few nothing is paged. */
 const PER_PAGE = 25
@@ -34,6 +35,7 @@ export function Table({ caption, table: twin, renderLink }: TableProps) {
   const { words, format } = useLocale()
   const says = tableWords(words)
   const scroll = useRef<HTMLDivElement>(null)
+  useWholeRows(scroll)
   const data = useMemo(() => linesOf(twin), [twin])
   const columns = useMemo(
     () => columnsOf(twin.columns, { compare: format.collation(), unsaid: [format.unreported, format.none] }),

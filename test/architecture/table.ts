@@ -11,7 +11,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   api: PLAIN,
   i18n: PLAIN,
   ui: DRAWING,
-  charts: DRAWING,
+  charts: ['ui', ...DRAWING],
   map: DRAWING,
   panels: PANEL_PARTS,
   pages: ARRANGEMENTS,

@@ -132,10 +132,12 @@ const generated = (many: number) =>
     }),
   )
 
+const more = (hidden: number) => `另有 ${hidden} 行`
 const ignore = () => undefined
 
 const ganttOf = (rows: readonly GanttRow[], chosen?: string) => (
   <Gantt
+    remainder={more}
     caption="项目进度与时间"
     heads={HEADS}
     rows={rows}

@@ -5,6 +5,8 @@ import { chance, LONG_NAMES, months, stations, TOWNS } from './texts.ts'
 const ATTENDANCE = { done: '出席', missed: '缺席', planned: '未开课', unreported: '未上报' }
 const REPORTING = { done: '按时', late: '迟报', missed: '未报', none: '无需报送' }
 
+const more = (hidden: number) => `另有 ${hidden} 行`
+
 const sessions = (many: number) =>
   Array.from({ length: many }, (_, at) => ({
     id: `${at}`,
@@ -21,6 +23,7 @@ const stateAt = (row: number, column: number, many: number): keyof typeof ATTEND
 
 const attendance = (names: readonly string[], many = 12) => (
   <StatusGrid
+    remainder={more}
     caption="各站出勤"
     corner="社工站"
     columns={sessions(many)}
@@ -40,6 +43,7 @@ const reporting = (
   cell: (row: number, column: number) => GridCell<keyof typeof REPORTING>,
 ) => (
   <StatusGrid
+    remainder={more}
     caption="各站报送"
     corner="社工站"
     columns={months(8).map((title) => ({ id: title, title }))}
@@ -71,6 +75,7 @@ export const statusGrid: Exhibit = {
       form: 'every state',
       picture: (
         <StatusGrid
+          remainder={more}
           caption="每种状态"
           corner="社工站"
           columns={ALL.map((state) => ({ id: state, title: state }))}
@@ -86,6 +91,7 @@ export const statusGrid: Exhibit = {
       form: 'nulls',
       picture: (
         <StatusGrid
+          remainder={more}
           caption="未上报"
           corner="社工站"
           columns={sessions(4)}

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { useRowWindow } from '#charts/row-window.ts'
 import { Spacer } from '#charts/Spacer.tsx'
 import { ADAPTATION_STEPS, shareOfHouseholds } from '#domain/adaptations.ts'
+import { count } from '#domain/units.ts'
 import { adaptationsWords } from '#i18n/adaptations/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { Nothing } from '#ui/Nothing.tsx'
@@ -50,10 +51,10 @@ function StationCells({ row: { code, name, steps, sticking, state } }: { readonl
 
 /** Stations by steps, the longest wait first; of many, those in sight are drawn. */
 export function AdaptationStationsPicture({ view: rows, scope }: PictureProps<readonly AdaptationRow[]>) {
-  const { words } = useLocale()
+  const { words, format } = useLocale()
   const { stations: text, stepNames } = adaptationsWords(words)
   const box = useRef<HTMLDivElement>(null)
-  const { drawn, above, below, measure } = useRowWindow(box, rows.length)
+  const { drawn, above, below, hidden, measure } = useRowWindow(box, rows.length)
   const columns = ADAPTATION_STEPS.length + 2
   if (rows.length === 0) return <Nothing />
   return (
@@ -96,6 +97,7 @@ export function AdaptationStationsPicture({ view: rows, scope }: PictureProps<re
           </tbody>
         </table>
       </div>
+      {hidden > 0 && <p className={styles.key}>{words.panel.more(format.count(count(hidden)))}</p>}
       <p className={styles.key}>{text.key}</p>
     </div>
   )

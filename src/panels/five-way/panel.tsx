@@ -58,6 +58,7 @@ function FiveWayPicture({ view: { summary, rows } }: PictureProps<FiveWayView>) 
         rows={grid}
         total={fiveWay.total}
         words={fiveWay.states}
+        remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
       />
     </div>
   )

@@ -3,6 +3,7 @@ import type { GanttRow } from '#charts/Gantt.tsx'
 import { Gantt } from '#charts/Gantt.tsx'
 import type { ProjectStanding } from '#domain/portfolio.ts'
 import { isUnderWay } from '#domain/portfolio.ts'
+import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { projectsWords } from '#i18n/projects/words.ts'
 import { LightTag } from '#ui/LightTag.tsx'
@@ -87,6 +88,7 @@ export function TimelinePicture({ view, scope, go, attended }: PictureProps<Time
       axis={view.axis}
       today={{ day: view.on, text: timeline.today(view.on) }}
       monthText={format.monthTick}
+      remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
       {...(attended && { onChoose: choose, chosen: scope.project })}
     />
   )

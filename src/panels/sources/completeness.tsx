@@ -51,6 +51,7 @@ function CompletenessPicture({ view: { rows, places } }: PictureProps<Completene
         columns={OWED_FIGURES.map((owable) => ({ id: owable, title: completeness.short[owable] }))}
         total={completeness.missing}
         words={{ done: completeness.told, unreported: completeness.owed }}
+        remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
         rows={rows.map(({ code, owes }) => ({
           id: code,
           label: (

@@ -13,6 +13,7 @@ import { definePanel } from '../panel.ts'
 import type { DefinitionsOfCity } from './ask-definitions.ts'
 import { askDefinitions } from './ask-definitions.ts'
 import styles from './sources.module.css'
+import { TableBox } from './TableBox.tsx'
 import { RESOURCE_TITLES } from './view.ts'
 
 interface DefinitionsView extends DefinitionsOfCity {
@@ -64,8 +65,7 @@ function DefinitionsPicture({ view }: PictureProps<DefinitionsView>) {
   const { words, format } = useLocale()
   const { definitions } = sourcesWords(words)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
-    <section className={styles.sources} aria-label={definitions.question} tabIndex={0}>
+    <TableBox label={definitions.question}>
       <h3>{definitions.rules}</h3>
       <ul className={styles.notes}>
         {inForce(view, words, format).map((line) => (
@@ -94,7 +94,7 @@ function DefinitionsPicture({ view }: PictureProps<DefinitionsView>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableBox>
   )
 }
 

@@ -9,6 +9,7 @@ import { plain } from '#ui/table-twin.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
 import styles from './sources.module.css'
+import { TableBox } from './TableBox.tsx'
 
 interface Licence {
   readonly part: string
@@ -31,8 +32,7 @@ function MapSourcesPicture({ view: geometry }: PictureProps<Geometry | null>) {
   const { words, format } = useLocale()
   const { mapSources } = sourcesWords(words)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
-    <section className={styles.sources} aria-label={mapSources.question} tabIndex={0}>
+    <TableBox label={mapSources.question}>
       {geometry === null ? (
         <p>{mapSources.noGeometry}</p>
       ) : (
@@ -62,7 +62,7 @@ function MapSourcesPicture({ view: geometry }: PictureProps<Geometry | null>) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableBox>
   )
 }
 

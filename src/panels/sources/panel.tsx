@@ -13,6 +13,7 @@ import type { OptionalRequest, PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
 import { useSurroundings } from '../surroundings.ts'
 import styles from './sources.module.css'
+import { TableBox } from './TableBox.tsx'
 import type { SourceRow, SourcesView } from './view.ts'
 import { sourcesView } from './view.ts'
 
@@ -59,8 +60,7 @@ function SourcesPicture({ view: { rows, notes, demo } }: PictureProps<SourcesVie
   const { sources } = sourcesWords(words)
   const overdue = useOverdue(rows)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
-    <section className={styles.sources} aria-label={sources.question} tabIndex={0}>
+    <TableBox label={sources.question}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -107,7 +107,7 @@ function SourcesPicture({ view: { rows, notes, demo } }: PictureProps<SourcesVie
         ))}
         {!demo && notes.length === 0 && <li>{sources.noNotes}</li>}
       </ul>
-    </section>
+    </TableBox>
   )
 }
 

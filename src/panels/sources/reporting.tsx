@@ -63,6 +63,7 @@ function ReportingPicture({ view: { grid, places } }: PictureProps<ReportingView
         corner={reporting.station}
         columns={months.map((month) => ({ id: month, title: format.monthTick(month) }))}
         total={reporting.rate}
+        remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
         words={{
           done: words.reports['on-time'],
           late: words.reports.late,

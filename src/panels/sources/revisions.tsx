@@ -14,6 +14,7 @@ import type { PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
 import { askDefinitions } from './ask-definitions.ts'
 import styles from './sources.module.css'
+import { TableBox } from './TableBox.tsx'
 import { RESOURCE_TITLES } from './view.ts'
 
 interface RevisionsView {
@@ -39,8 +40,7 @@ function RevisionsPicture({ view: { revisions, texts } }: PictureProps<Revisions
   if (revisions.length === 0) return <p>{log.none}</p>
   const named = (name: Name | null) => (name === null ? log.nothing : format.name(name))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
-    <section className={styles.sources} aria-label={log.question} tabIndex={0}>
+    <TableBox label={log.question}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -65,7 +65,7 @@ function RevisionsPicture({ view: { revisions, texts } }: PictureProps<Revisions
           ))}
         </tbody>
       </table>
-    </section>
+    </TableBox>
   )
 }
 

@@ -111,6 +111,7 @@ export function AttendancePicture({ view }: PictureProps<AttendanceView | null>)
         rows={rows}
         total={text.absences}
         words={{ done: attended, missed: absent, unreported, planned: upcoming }}
+        remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
       />
     </div>
   )
