@@ -91,19 +91,38 @@ export function satisfactionRate({ satisfied, valid }: Satisfaction, leastBase: 
   return rate === null || valid < leastBase ? { kind: 'small-base', valid } : { kind: 'rate', rate, valid }
 }
 
-/** Answers of several stations together: of those that told both sides. */
-export function satisfactionOf(stations: readonly StationServices[]): Satisfaction & {
+/** 满意度 of several stations together, and which of them it is not of. */
+export interface SatisfactionTogether {
+  readonly outcome: SatisfactionRate
+  /** Stations that did not tell both sides. */
   readonly unreported: number
-} {
-  const told = stations
-    .map(({ satisfaction }) => satisfaction)
-    .filter(({ satisfied, valid }) => satisfied !== null && valid !== null)
-  const satisfied = sumReported(told.map((one) => one.satisfied))
-  const valid = sumReported(told.map((one) => one.valid))
+  /** Stations with too few answers, of which the rate of the others is not. */
+  readonly tooFew: number
+}
+
+/**
+ * Answers of several stations together: of those that told both sides and had the base. One with too few is in neither
+ * sum, since the rate of all × all answers − what the others tell would give its own.
+ */
+export function satisfactionOf(stations: readonly StationServices[], leastBase: Count): SatisfactionTogether {
+  const told = stations.flatMap(({ satisfaction }) => {
+    const { satisfied, valid } = satisfaction
+    return satisfied === null || valid === null ? [] : [{ satisfied, valid }]
+  })
+  const enough = told.filter((one) => satisfactionRate(one, leastBase).kind === 'rate')
+  const summed = enough.length === 0 ? told : enough
+  const sum = (side: keyof Satisfaction) => {
+    const all = sumReported(summed.map((one) => one[side]))
+    return all === null ? null : count(all)
+  }
+  const valid = sum('valid')
   return {
-    satisfied: satisfied === null ? null : count(satisfied),
-    valid: valid === null ? null : count(valid),
+    outcome:
+      enough.length === 0 && valid !== null
+        ? { kind: 'small-base', valid }
+        : satisfactionRate({ satisfied: sum('satisfied'), valid }, leastBase),
     unreported: stations.length - told.length,
+    tooFew: enough.length === 0 ? 0 : told.length - enough.length,
   }
 }
 

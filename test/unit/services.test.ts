@@ -41,13 +41,29 @@ describe('satisfaction (满意度)', () => {
     expect(satisfactionRate(told, TEN)).toEqual(expected)
   })
 
+  const answered = (satisfied: number | null, valid: number | null) =>
+    station({ satisfaction: answers(satisfied, valid) })
+
   test('of several stations is that of all who told both sides, and says who did not', () => {
-    const silent = station({ satisfaction: answers(null, 40) })
-    expect(satisfactionOf([station(), silent, station()])).toEqual({
-      satisfied: 180,
-      valid: 200,
+    expect(satisfactionOf([answered(90, 100), answered(null, 40), answered(90, 100)], TEN)).toEqual({
+      outcome: { kind: 'rate', rate: 0.9, valid: 200 },
       unreported: 1,
+      tooFew: 0,
     })
+  })
+
+  test('of several stations is not of one with too few answers, which it would tell', () => {
+    expect(satisfactionOf([answered(90, 100), answered(2, 8)], TEN)).toEqual({
+      outcome: { kind: 'rate', rate: 0.9, valid: 100 },
+      unreported: 0,
+      tooFew: 1,
+    })
+    expect(satisfactionOf([answered(6, 8), answered(2, 8)], TEN).outcome).toEqual({
+      kind: 'small-base',
+      valid: 16,
+    })
+    expect(satisfactionOf([answered(null, 8)], TEN).outcome).toEqual({ kind: 'unreported' })
+    expect(satisfactionOf([], TEN).outcome).toEqual({ kind: 'unreported' })
   })
 })
 

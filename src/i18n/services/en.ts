@@ -21,6 +21,7 @@ export const servicesEn: typeof servicesZh = {
     notPersons: 'not persons',
     base: (valid) => `${valid} valid answers`,
     smallBase: 'too few answers',
+    tooFew: (stations) => `without ${stations} of too few answers`,
     ofApproved: (approved, rate) => `of ${approved} approved · ${rate}`,
     surveyed: (households) => `${households} surveyed`,
     columns: { label: 'Figure', value: 'Value', unit: 'Unit', notes: 'Note' },

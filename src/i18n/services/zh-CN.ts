@@ -22,6 +22,7 @@ export const servicesZh = {
     notPersons: '人次不是人数',
     base: (valid: string) => `有效回答 ${valid} 份`,
     smallBase: '样本不足',
+    tooFew: (stations: string) => `不含样本不足的 ${stations} 家`,
     ofApproved: (approved: string, rate: string) => `批准 ${approved} 户 · 完工率 ${rate}`,
     surveyed: (households: string) => `摸排 ${households} 户`,
     columns: { label: '指标', value: '数值', unit: '单位', notes: '说明' },

@@ -66,7 +66,7 @@ function casesFigure({ cases, threshold }: ServicesFiguresView, words: Words, fo
 
 function satisfactionFigure({ satisfaction }: ServicesFiguresView, words: Words, format: Format): KeyFigure {
   const { figures: text, unreported: without } = servicesWords(words)
-  const { outcome, unreported, changes } = satisfaction
+  const { outcome, unreported, tooFew, changes } = satisfaction
   const base = { id: 'satisfaction', label: text.labels.satisfaction, unit: '' }
   if (outcome.kind === 'unreported') return { ...base, digits: format.unreported, value: null, notes: [] }
   const valid = text.base(format.count(outcome.valid))
@@ -78,6 +78,7 @@ function satisfactionFigure({ satisfaction }: ServicesFiguresView, words: Words,
     notes: [
       valid,
       ...changeNotes(changes, format.pointsInWords, words),
+      ...(tooFew === 0 ? [] : [text.tooFew(format.count(count(tooFew)))]),
       ...(unreported === 0 ? [] : [without(format.count(count(unreported)))]),
     ],
   }

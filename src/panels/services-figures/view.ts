@@ -7,8 +7,8 @@ import type { Change } from '#domain/comparisons.ts'
 import { changesSince, rateChangesSince } from '#domain/comparisons.ts'
 import type { Reported } from '#domain/reported.ts'
 import type { Rules } from '#domain/rules.ts'
-import type { SatisfactionRate, Services, ServiceTotal, StationServices } from '#domain/services.ts'
-import { groupsOf, guardServices, satisfactionOf, satisfactionRate, serviceTotal } from '#domain/services.ts'
+import type { SatisfactionTogether, Services, ServiceTotal, StationServices } from '#domain/services.ts'
+import { groupsOf, guardServices, satisfactionOf, serviceTotal } from '#domain/services.ts'
 import type { Count, Points, Ratio } from '#domain/units.ts'
 
 export interface ServicesAnswers {
@@ -34,10 +34,7 @@ export interface ServicesFiguresView {
   readonly activities: ServiceTotal & Changing
   readonly personTimes: ServiceTotal & Changing
   readonly visits: ServiceTotal & Changing
-  readonly satisfaction: {
-    readonly outcome: SatisfactionRate
-    readonly unreported: number
-  } & Changing<Points>
+  readonly satisfaction: SatisfactionTogether & Changing<Points>
   /** Null until they have come. */
   readonly adaptations:
     | ({
@@ -112,7 +109,7 @@ export function servicesFiguresView(
     ...serviceTotal(own(now), figures),
     changes: changes((of) => whole(serviceTotal(own(of), figures))),
   })
-  const outcomeOf = (of: Services) => satisfactionRate(satisfactionOf(own(of)), satisfactionBase)
+  const satisfaction = (of: Services) => satisfactionOf(own(of), satisfactionBase)
   const flow = flowOf(now)
   return {
     cases: {
@@ -126,10 +123,9 @@ export function servicesFiguresView(
     personTimes: total(({ personTimes }) => personTimes),
     visits: total(({ visits }) => [visits]),
     satisfaction: {
-      outcome: outcomeOf(now),
-      unreported: satisfactionOf(own(now)).unreported,
+      ...satisfaction(now),
       changes: rateChanges((of) => {
-        const outcome = outcomeOf(of)
+        const { outcome } = satisfaction(of)
         return outcome.kind === 'rate' ? outcome.rate : null
       }),
     },

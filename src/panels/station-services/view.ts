@@ -8,7 +8,7 @@ import { dayOf } from '#domain/periods.ts'
 import type { Reported } from '#domain/reported.ts'
 import type { Rules } from '#domain/rules.ts'
 import type { SatisfactionRate, Services, ServiceTotal, StationServices } from '#domain/services.ts'
-import { groupsOf, guardServices, satisfactionOf, satisfactionRate, serviceTotal } from '#domain/services.ts'
+import { groupsOf, guardServices, satisfactionOf, serviceTotal } from '#domain/services.ts'
 import type { GuardedCount } from '#domain/suppression.ts'
 import type { Count } from '#domain/units.ts'
 import { count } from '#domain/units.ts'
@@ -61,8 +61,8 @@ function servicesOf(services: Services, code: string, { suppressBelow, satisfact
       personTimes: against('personTimes'),
     },
     satisfaction: {
-      own: satisfactionRate(satisfactionOf(own), satisfactionBase),
-      city: satisfactionRate(satisfactionOf(guarded.stations), satisfactionBase),
+      own: satisfactionOf(own, satisfactionBase).outcome,
+      city: satisfactionOf(guarded.stations, satisfactionBase).outcome,
     },
   }
 }
