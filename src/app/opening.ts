@@ -5,6 +5,7 @@ import { stationsEndpoint } from '#api/stations.ts'
 import { readScope } from '#domain/address.ts'
 import type { ResolvedScope } from '#domain/scope.ts'
 import { resolveScope } from '#domain/scope.ts'
+import { isLater } from '#panels/answers.ts'
 import type { Requests } from '#panels/panel.ts'
 import type { Services } from './services.ts'
 
@@ -44,7 +45,7 @@ async function askForAll({ cache, client }: Services, search: string, asking: re
     Promise.all(
       asking
         .flatMap((panel) => Object.values(panel.requests(scope)))
-        .map((request) => (request === null ? null : start(request))),
+        .map((request) => (request === null || isLater(request) ? null : start(request))),
     )
   const asked = readScope(new URLSearchParams(search)).scope
   const city = ask(cityEndpoint, null)
@@ -55,7 +56,7 @@ async function askForAll({ cache, client }: Services, search: string, asking: re
     asked.period === null ? startAll({ ...asked, compared: null, before: NOTHING_BEFORE }) : null
   await cityCame
   const periods = cache.getQueryData(queryOf(client, city).queryKey)?.data.periods ?? null
-  // Once the months are known there is one more to compare with; what is on its way already is not asked for again.
+  // What is on its way already is not asked for again.
   const rest = periods === null ? null : startAll(resolveScope(asked, { periods, stations: null }).scope)
   await Promise.all([stationsCame, latestCame, rest])
 }

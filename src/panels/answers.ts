@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import { useQueries } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useQueries, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import type { Answer } from '#api/endpoint.ts'
 import type { Request } from '#api/request.ts'
 import { queryOf } from '#api/request.ts'
@@ -28,6 +28,7 @@ export interface Provenance {
 }
 
 const isOptional = (request: Request<unknown>) => 'optional' in request
+export const isLater = (request: Request<unknown>) => 'later' in request
 
 /**
  * The oldest as-of speaks for all: a picture is no fresher than its stalest figure. Optional answers count as soon as
@@ -84,6 +85,27 @@ function combined<R extends Requests>(requests: R, results: readonly Result[]): 
   }
 }
 
+/** What was combined, as no plain object: see `combining`. */
+class Combined<R extends Requests> {
+  constructor(readonly asked: Asked<R>) {}
+}
+
+/**
+ * Puts results together: the same object again while every answer and every failure is the same. Not left to the query
+ * library, which takes plain objects apart to keep what is equal in them: with the answers of a large city that takes
+ * seconds, and leaves each panel a copy of its own.
+ */
+function combining<R extends Requests>(requests: R): (results: Result[]) => Combined<R> {
+  let last: { readonly told: readonly unknown[]; readonly combined: Combined<R> } | null = null
+  return (results) => {
+    const told = results.flatMap(({ data, error }) => [data, error])
+    if (last === null || told.some((one, at) => one !== last?.told[at])) {
+      last = { told, combined: new Combined(combined(requests, results)) }
+    }
+    return last.combined
+  }
+}
+
 /**
  * Asks for everything a panel needs. Renders again only when an answer or a failure is another than before:
  * a poll that brings 304 passes unnoticed.
@@ -91,7 +113,14 @@ function combined<R extends Requests>(requests: R, results: readonly Result[]): 
  */
 export function useAnswers<R extends Requests>(requests: R): Asked<R> {
   const { client, pending } = useSurroundings()
-  const combine = useCallback((results: Result[]) => combined(requests, results), [requests])
-  const queries = named(requests).map(({ request }) => ({ ...queryOf(client, request), enabled: !pending }))
-  return useQueries({ queries, combine })
+  const cache = useQueryClient()
+  const combine = useMemo(() => combining(requests), [requests])
+  const asked = named(requests)
+  const isAnswered = ({ key }: Request<unknown>) => cache.getQueryData(key) !== undefined
+  const stands = asked.every(({ request }) => isOptional(request) || isAnswered(request))
+  const queries = asked.map(({ request }) => ({
+    ...queryOf(client, request),
+    enabled: !pending && (stands || !isLater(request)),
+  }))
+  return useQueries({ queries, combine }).asked
 }

@@ -4,8 +4,11 @@ import { ask } from '#api/request.ts'
 import type { Month } from '#domain/periods.ts'
 import { optional } from './panel.ts'
 
-/** Asks for a month that figures are held against: nothing where the record does not reach it. */
+/**
+ * Asks for a month that figures are held against, once the figures stand: nothing where the record does not reach it.
+ * A comparison may be as large as what it is held against, and nobody waits for it.
+ */
 export const askBefore = <Wire extends v.GenericSchema, Value>(
   endpoint: Endpoint<Wire, Value>,
   month: Month | null,
-) => (month === null ? null : optional(ask(endpoint, month)))
+) => (month === null ? null : { ...optional(ask(endpoint, month)), later: true as const })

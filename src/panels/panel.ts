@@ -13,6 +13,8 @@ import type { Go } from './surroundings.ts'
 /** A request the picture can do without for now, such as the month compared with. */
 export interface OptionalRequest<Value> extends Request<Value> {
   readonly optional: true
+  /** Asked for only when all that the picture needs is there, so that it keeps nothing waiting. */
+  readonly later?: true
 }
 
 export const optional = <Value>(request: Request<Value>): OptionalRequest<Value> => ({

@@ -1,14 +1,14 @@
 import { geographyEndpoint } from '#api/geography.ts'
 import { ask } from '#api/request.ts'
 import { stationsEndpoint } from '#api/stations.ts'
-import type { Month } from '#domain/periods.ts'
 import { coverageWords } from '#i18n/coverage/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { KeyFigures } from '#ui/KeyFigures.tsx'
 import { figure, plain } from '#ui/table-twin.ts'
+import { askBefore } from '../ask-before.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
-import { definePanel, optional } from '../panel.ts'
+import { definePanel } from '../panel.ts'
 import { figuresOf } from './figures.ts'
 import type { FiguresView } from './view.ts'
 import { figuresView } from './view.ts'
@@ -25,9 +25,6 @@ function FiguresPicture({ view }: PictureProps<FiguresView>) {
   )
 }
 
-const stationsIn = (month: Month | null) => (month === null ? null : optional(ask(stationsEndpoint, month)))
-const townsIn = (month: Month | null) => (month === null ? null : optional(ask(geographyEndpoint, month)))
-
 /** Where coverage stands: towns, rooms, gaps, and stations short of staff, against before. */
 export const coverageFiguresPanel = definePanel({
   id: 'coverage-figures',
@@ -38,10 +35,10 @@ export const coverageFiguresPanel = definePanel({
   requests: ({ period, before }) => ({
     stations: ask(stationsEndpoint, period),
     geography: ask(geographyEndpoint, period),
-    monthStations: stationsIn(before.month),
-    monthTowns: townsIn(before.month),
-    yearStations: stationsIn(before.year),
-    yearTowns: townsIn(before.year),
+    monthStations: askBefore(stationsEndpoint, before.month),
+    monthTowns: askBefore(geographyEndpoint, before.month),
+    yearStations: askBefore(stationsEndpoint, before.year),
+    yearTowns: askBefore(geographyEndpoint, before.year),
   }),
   view: ({ answers, scope, rules }) =>
     figuresView(

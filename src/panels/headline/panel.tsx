@@ -7,6 +7,7 @@ import { stationsEndpoint } from '#api/stations.ts'
 import { surveysEndpoint } from '#api/surveys.ts'
 import { workforceEndpoint } from '#api/workforce.ts'
 import { figure, plain } from '#ui/table-twin.ts'
+import { askBefore } from '../ask-before.ts'
 import { definePanel, optional } from '../panel.ts'
 import { figuresOf } from './figures.ts'
 import { HeadlinePicture } from './Picture.tsx'
@@ -37,8 +38,8 @@ export const headlinePanel = definePanel({
     stations: ask(stationsEndpoint, period),
     geography: ask(geographyEndpoint, period),
     city: ask(cityEndpoint, period),
-    before: compared === null ? null : optional(ask(stationsEndpoint, compared)),
-    projectsBefore: compared === null ? null : optional(ask(projectsEndpoint, compared)),
+    before: askBefore(stationsEndpoint, compared),
+    projectsBefore: askBefore(projectsEndpoint, compared),
     workforce: optional(ask(workforceEndpoint, period)),
     projects: optional(ask(projectsEndpoint, period)),
     needs: optional(ask(needsEndpoint, period)),

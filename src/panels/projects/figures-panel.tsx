@@ -6,9 +6,10 @@ import { useLocale } from '#i18n/locale.tsx'
 import { projectsWords } from '#i18n/projects/words.ts'
 import { KeyFigures } from '#ui/KeyFigures.tsx'
 import { figure, plain } from '#ui/table-twin.ts'
+import { askBefore } from '../ask-before.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
-import { definePanel, optional } from '../panel.ts'
+import { definePanel } from '../panel.ts'
 import type { FiguresView } from './figures-view.ts'
 import { figuresView } from './figures-view.ts'
 import { figuresOf } from './figures-words.ts'
@@ -58,8 +59,8 @@ export const projectFiguresPanel = definePanel({
   headless: true,
   requests: ({ period, before }) => ({
     projects: ask(projectsEndpoint, period),
-    before: before.month === null ? null : optional(ask(projectsEndpoint, before.month)),
-    yearBefore: before.year === null ? null : optional(ask(projectsEndpoint, before.year)),
+    before: askBefore(projectsEndpoint, before.month),
+    yearBefore: askBefore(projectsEndpoint, before.year),
   }),
   view: ({ answers, scope, rules }) => figuresView(answers, scope, rules),
   Picture: FiguresPicture,

@@ -4,7 +4,8 @@ import { roomsEndpoint } from '#api/rooms.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { coverageWords } from '#i18n/coverage/words.ts'
 import { leading, plain } from '#ui/table-twin.ts'
-import { definePanel, optional } from '../panel.ts'
+import { askBefore } from '../ask-before.ts'
+import { definePanel } from '../panel.ts'
 import { UnitsPicture } from './Picture.tsx'
 import { unitsView } from './view.ts'
 
@@ -18,8 +19,8 @@ export const unitsPanel = definePanel({
     stations: ask(stationsEndpoint, period),
     geography: ask(geographyEndpoint, period),
     rooms: ask(roomsEndpoint, period),
-    month: unit === null || before.month === null ? null : optional(ask(roomsEndpoint, before.month)),
-    year: unit === null || before.year === null ? null : optional(ask(roomsEndpoint, before.year)),
+    month: unit === null ? null : askBefore(roomsEndpoint, before.month),
+    year: unit === null ? null : askBefore(roomsEndpoint, before.year),
   }),
   view: ({ answers, scope }) =>
     unitsView(

@@ -8,6 +8,7 @@ import { certifiedWords } from '#i18n/certified/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { KeyFigures } from '#ui/KeyFigures.tsx'
 import { figure, plain } from '#ui/table-twin.ts'
+import { askBefore } from '../ask-before.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
 import { figuresOf } from './figures.ts'
@@ -32,9 +33,9 @@ export const workforceFiguresPanel = definePanel({
     city: ask(cityEndpoint, period),
     workforce: optional(ask(workforceEndpoint, period)),
     training: optional(ask(trainingEndpoint, period)),
-    monthBefore: before.month === null ? null : optional(ask(stationsEndpoint, before.month)),
-    yearBefore: before.year === null ? null : optional(ask(stationsEndpoint, before.year)),
-    trainingBefore: before.month === null ? null : optional(ask(trainingEndpoint, before.month)),
+    monthBefore: askBefore(stationsEndpoint, before.month),
+    yearBefore: askBefore(stationsEndpoint, before.year),
+    trainingBefore: askBefore(trainingEndpoint, before.month),
   }),
   view: ({ answers, scope, rules }) => workforceFigures(answers, scope.station, rules),
   Picture: WorkforceFiguresPicture,
