@@ -22,23 +22,34 @@ export const features = tableFeatures({
   paginatedRowModel: createPaginatedRowModel(),
 })
 
-/** A row of the twin, with all its words in one string to search in. */
+/** A row of the twin. */
 export interface Line {
   readonly cells: readonly Cell[]
-  readonly searched: string
 }
 
 /** Full-width letters and digits, as Chinese input gives them, are the plain ones. */
 const folded = (text: string) => text.normalize('NFKC').toLowerCase()
 
-export const linesOf = ({ rows }: TableTwin): Line[] =>
-  rows.map((cells) => ({ cells, searched: folded(cells.map(({ text }) => text).join('\n')) }))
+export const linesOf = ({ rows }: TableTwin): Line[] => rows.map((cells) => ({ cells }))
+
+/** All the words of a row in one string to search in: made at the first search, which thousands of rows may never see. */
+const searchedIn = new WeakMap<Line, string>()
+
+function searched(line: Line): string {
+  const known = searchedIn.get(line)
+  if (known !== undefined) return known
+  const words = folded(line.cells.map(({ text }) => text).join('\n'))
+  searchedIn.set(line, words)
+  return words
+}
 
 /** Whether a row has every word that is asked for, in whichever columns. */
-export const hasWords = ({ searched }: Line, asked: string): boolean =>
-  folded(asked)
+export function hasWords(line: Line, asked: string): boolean {
+  const words = searched(line)
+  return folded(asked)
     .split(/\s+/)
-    .every((word) => searched.includes(word))
+    .every((word) => words.includes(word))
+}
 
 export interface Sorting {
   /** How texts stand in the language of the reader. */
@@ -63,14 +74,14 @@ export function columnsOf(
   { compare, unsaid }: Sorting,
 ): ColumnDef<typeof features, Line>[] {
   return columns.map(({ id, kind }, at) => {
-    const sorts = ({ cells }: Line) => sortValue(cells[at], kind, unsaid)
     return {
       id,
-      accessorFn: sorts,
+      accessorFn: ({ cells }) => sortValue(cells[at], kind, unsaid),
       sortUndefined: 'last',
       sortDescFirst: kind !== 'text',
       sortFn: (one, other) => {
-        const [left, right] = [sorts(one.original), sorts(other.original)]
+        // Read once a row, not once a comparison: the table keeps what the accessor gave.
+        const [left, right] = [one.getValue(id), other.getValue(id)]
         return typeof left === 'number' && typeof right === 'number'
           ? left - right
           : compare(String(left), String(right))

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { projectBeneficiariesPanel } from '#panels/projects/beneficiaries-panel.tsx'
 import { projectBudgetPanel } from '#panels/projects/budget-panel.tsx'
@@ -16,7 +16,8 @@ const figureOf = async (name: string) => (await screen.findByRole('listitem', { 
 describe('the figures of the projects', () => {
   test('say how many are on track, watched and late, and what has been ordered', async () => {
     hang(projectFiguresPanel)
-    expect(await figureOf('在建项目')).toMatch(/42 个.*1 个未上报.*较上月 \+2/)
+    // What the figures are held against comes after them.
+    await waitFor(async () => expect(await figureOf('在建项目')).toMatch(/42 个.*1 个未上报.*较上月 \+2/))
     expect(await figureOf('按期')).toMatch(/37 个.*占 88\.1%/)
     expect(await figureOf('关注')).toMatch(/3 个.*人工调整 1/)
     expect(await figureOf('滞后')).toMatch(/1 个.*已督办 1.*较上月 \+1/)
