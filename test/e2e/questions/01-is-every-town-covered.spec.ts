@@ -5,7 +5,7 @@ for (const theme of ['light', 'dark'] as const) {
     page,
   }) => {
     await open(page, '/', { theme })
-    await page.getByRole('link', { name: '覆盖', exact: true }).click()
+    await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '覆盖' }).click()
     await settled(page)
     const figures = page.getByRole('region', { name: '覆盖要点' })
     await expect(figures.getByRole('listitem', { name: '已覆盖镇（街）' })).toContainText('11')

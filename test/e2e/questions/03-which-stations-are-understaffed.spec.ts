@@ -4,7 +4,7 @@ test('one press from the overview it says which station is short, by how many, a
   page,
 }) => {
   await open(page, '/')
-  await page.getByRole('link', { name: '覆盖', exact: true }).click()
+  await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '覆盖' }).click()
   await settled(page)
   const staffing = page.getByRole('region', { name: '驻站配备' })
   await expect(staffing.getByRole('listitem').filter({ hasText: '缺' })).toHaveText('常阴沙3 人 · 缺 1')
