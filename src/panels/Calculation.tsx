@@ -1,18 +1,14 @@
 import type { ReactNode } from 'react'
-import { ProgressBar } from '#charts/ProgressBar.tsx'
-import type { Explanation, MilestoneStanding } from '#domain/explanation.ts'
+import type { Explanation } from '#domain/explanation.ts'
 import type { LightRules } from '#domain/lights.ts'
 import type { Day } from '#domain/periods.ts'
 import { daysBetween } from '#domain/periods.ts'
 import type { Place } from '#domain/places.ts'
 import { lightGroup } from '#domain/portfolio.ts'
-import { budgetExecution } from '#domain/projects.ts'
-import type { Reported } from '#domain/reported.ts'
 import { days } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { whyWords } from '#i18n/why/words.ts'
 import { LightTag } from '#ui/LightTag.tsx'
-import { StateMark } from '#ui/StateMark.tsx'
 import styles from './Calculation.module.css'
 
 interface CalculationProps {
@@ -22,8 +18,6 @@ interface CalculationProps {
   readonly on: Day
   readonly rules: LightRules
 }
-
-const MARKS = { done: 'done', overdue: 'late', open: 'open' } as const
 
 interface TermProps {
   readonly name: string
@@ -62,31 +56,7 @@ function ByHand({ explanation: { calculated, override } }: Pick<CalculationProps
   )
 }
 
-/** The milestones with their parts of the whole; those done make the completion. */
-function Milestones({ milestones }: { readonly milestones: Reported<readonly MilestoneStanding[]> }) {
-  const { words, format } = useLocale()
-  const why = whyWords(words)
-  if (milestones === null) return <p className={styles.muted}>{why.noMilestones}</p>
-  return (
-    <ol className={styles.milestones}>
-      {milestones.map(({ milestone, state, share }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: milestones have no identity but their place in the plan
-        <li key={at} data-state={state}>
-          <StateMark state={MARKS[state]} />
-          <span className="visually-hidden">{why.states[state]}</span>
-          <span>
-            {format.name(milestone.name)} <small>{share !== null && format.ratio(share)}</small>
-          </span>
-          <span className={styles.when}>
-            {state === 'overdue' ? why.overdue(milestone.due) : (milestone.done ?? milestone.due)}
-          </span>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-/** The whole calculation of one project's light, so that nobody has to believe it: every term, whose it is, what was ordered. */
+/** The calculation of one project's light, so that nobody has to believe it: every term, whose it is, what was ordered. */
 export function Calculation({ explanation, place, on, rules }: CalculationProps) {
   const { words, format } = useLocale()
   const { progress } = words.panels
@@ -97,59 +67,48 @@ export function Calculation({ explanation, place, on, rules }: CalculationProps)
   const compared = light === 'done' ? null : gap
   const rule = why.rules[lightGroup(calculated)]
   const whose = [place?.station ?? null, project.operator].filter((name) => name !== null)
-  const executed = budgetExecution(project)
   const parts = (milestones ?? []).flatMap(({ state, share }) =>
     state === 'done' && share !== null ? format.ratio(share) : [],
   )
   return (
-    <>
-      <dl>
-        <Term name={progress.completion} how={why.completion}>
-          {format.ratio(completion)}
-          {parts.length > 1 && (
-            <small className={styles.order}>{why.sum(parts, format.ratio(completion))}</small>
-          )}
-        </Term>
-        <Term
-          name={progress.time}
-          {...(planned !== null && { how: why.time(format.days(elapsed), format.days(planned)) })}
-        >
-          {format.ratio(timeProgress)}
-        </Term>
-        <Term name={why.gap} how={why.gapHow}>
-          <span className={styles.verdict} data-light={light ?? undefined}>
-            {light === 'done' ? format.none : format.pointsInWords(compared)}
-          </span>
-        </Term>
-        <Term name={why.rule}>
-          {rule(format.threshold(rules.watchBehind), format.threshold(rules.lateBehind))}
-        </Term>
-        <ByHand explanation={explanation} />
-        {since !== null && (
-          <Term name={why.since}>{why.sinceFor(since, format.days(days(daysBetween(since, on))))}</Term>
+    <dl>
+      <Term name={progress.completion} how={why.completion}>
+        {format.ratio(completion)}
+        {parts.length > 1 && (
+          <small className={styles.order}>{why.sum(parts, format.ratio(completion))}</small>
         )}
-        <Term name={why.whose}>
-          {whose.length === 0 ? format.unreported : whose.map((name) => format.name(name)).join(' · ')}
-        </Term>
-        <Term name={why.supervision}>
-          {supervision === null ? (
-            why.notOrdered
-          ) : (
-            <>
-              {why.ordered(supervision.orderedOn, format.name(supervision.by))}
-              <small className={styles.order}>{format.name(supervision.text)}</small>
-            </>
-          )}
-        </Term>
-      </dl>
-      <h3 className={styles.heading}>{why.milestones}</h3>
-      <Milestones milestones={milestones} />
-      <h3 className={styles.heading}>{why.budget}</h3>
-      <p className={styles.budget}>
-        <span>{why.paid(format.yuan(project.paid), format.yuan(project.budget))}</span>
-        <b>{executed === null ? format.none : format.ratio(executed)}</b>
-      </p>
-      <ProgressBar length={executed} tick={timeProgress} light="done" />
-    </>
+      </Term>
+      <Term
+        name={progress.time}
+        {...(planned !== null && { how: why.time(format.days(elapsed), format.days(planned)) })}
+      >
+        {format.ratio(timeProgress)}
+      </Term>
+      <Term name={why.gap} how={why.gapHow}>
+        <span className={styles.verdict} data-light={light ?? undefined}>
+          {light === 'done' ? format.none : format.pointsInWords(compared)}
+        </span>
+      </Term>
+      <Term name={why.rule}>
+        {rule(format.threshold(rules.watchBehind), format.threshold(rules.lateBehind))}
+      </Term>
+      <ByHand explanation={explanation} />
+      {since !== null && (
+        <Term name={why.since}>{why.sinceFor(since, format.days(days(daysBetween(since, on))))}</Term>
+      )}
+      <Term name={why.whose}>
+        {whose.length === 0 ? format.unreported : whose.map((name) => format.name(name)).join(' · ')}
+      </Term>
+      <Term name={why.supervision}>
+        {supervision === null ? (
+          why.notOrdered
+        ) : (
+          <>
+            {why.ordered(supervision.orderedOn, format.name(supervision.by))}
+            <small className={styles.order}>{format.name(supervision.text)}</small>
+          </>
+        )}
+      </Term>
+    </dl>
   )
 }

@@ -9,6 +9,7 @@ import { whyWords } from '#i18n/why/words.ts'
 import { Icon } from '#ui/icons.tsx'
 import { Calculation } from '../Calculation.tsx'
 import { PageLink } from '../PageLink.tsx'
+import { PlanAndMoney } from '../PlanAndMoney.tsx'
 import styles from './why.module.css'
 
 interface WhyProps {
@@ -42,6 +43,7 @@ export function Why({ explanation, place, on, rules, onClose }: WhyProps) {
         </button>
       </form>
       <Calculation explanation={explanation} place={place} on={on} rules={rules} />
+      <PlanAndMoney explanation={explanation} />
       <p className={styles.more}>
         <PageLink to="project" changes={{ project: project.id }}>
           {why.details}

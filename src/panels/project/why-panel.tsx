@@ -37,7 +37,10 @@ function WhyPicture({ view: { explanation, place, on, rules } }: PictureProps<Wh
   )
 }
 
-/** Why the project has the light it has: every term, since when, whose, what was ordered and what was set by hand. */
+/**
+ * Why the project has the light it has: every term, since when, whose, what was ordered and what was set by hand. The
+ * page has milestones and money in panels of their own.
+ */
 export const projectReasonPanel = definePanel({
   id: 'project-why',
   title: (words) => projectWords(words).why.title,

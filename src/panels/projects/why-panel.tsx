@@ -10,6 +10,7 @@ import { Icon } from '#ui/icons.tsx'
 import { Calculation } from '../Calculation.tsx'
 import { calculationRows } from '../calculation-rows.ts'
 import { PageLink } from '../PageLink.tsx'
+import { PlanAndMoney } from '../PlanAndMoney.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
 import { NoProjects } from './NoProjects.tsx'
@@ -62,6 +63,7 @@ function WhyPicture({ view, go, attended }: PictureProps<WhyView>) {
         )}
       </div>
       <Calculation explanation={explanation} place={place} on={on} rules={rules} />
+      <PlanAndMoney explanation={explanation} />
       <p className={styles.more}>
         <PageLink to="project" changes={{ project: project.id }}>
           {why.details}
