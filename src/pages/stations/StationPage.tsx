@@ -14,7 +14,7 @@ import styles from './StationPage.module.css'
 export function StationPage() {
   const { scope } = useSurroundings()
   return (
-    <div className={styles.grid}>
+    <div className={scope.station === null ? undefined : styles.grid}>
       <div className={styles.identity}>
         <PanelSlot panel={stationIdentityPanel} />
       </div>
