@@ -127,6 +127,7 @@ export const projectsEn: typeof projectsZh = {
     question: 'How many were to be served, and how many were? The tick is time progress',
     units: { visits: 'person-times', households: 'households' },
     summary: (served, planned, unit) => `${served} of ${planned} ${unit}`,
+    untold: (unit, unreported) => `${unit}: ${unreported}`,
     rate: (rate) => `${rate} served`,
     withheld: (projects) => `${projects} too few to show, left out`,
     planned: 'Planned',

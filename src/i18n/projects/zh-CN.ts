@@ -138,6 +138,7 @@ export const projectsZh = {
     question: '计划服务多少，已经服务了多少？竖线为时间进度',
     units: { visits: '人次', households: '户' },
     summary: (served: string, planned: string, unit: string) => `${served} / ${planned} ${unit}`,
+    untold: (unit: string, unreported: string) => `${unit}：${unreported}`,
     rate: (rate: string) => `完成 ${rate}`,
     withheld: (projects: string) => `${projects} 个人数过少，不计入`,
     planned: '计划',

@@ -31,7 +31,9 @@ function WhyPicture({ view: { explanation, place, on, rules } }: PictureProps<Wh
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     <div className={styles.scroll} role="group" aria-label={format.name(project.name)} tabIndex={0}>
-      <h3>{isUnderWay(project) ? whyWords(words).title[lightGroup(light)] : words.phases[project.phase]}</h3>
+      <h3 className={styles.title}>
+        {isUnderWay(project) ? whyWords(words).title[lightGroup(light)] : words.phases[project.phase]}
+      </h3>
       <Calculation explanation={explanation} place={place} on={on} rules={rules} />
     </div>
   )

@@ -25,7 +25,9 @@ function Totals({ totals }: Pick<BeneficiariesView, 'totals'>) {
       {totals.map(({ unit, planned, served, rate, withheld, unreported }) => (
         <p key={unit} className={styles.summary}>
           <b>
-            {beneficiaries.summary(format.count(served), format.count(planned), beneficiaries.units[unit])}
+            {served === null
+              ? beneficiaries.untold(beneficiaries.units[unit], format.unreported)
+              : beneficiaries.summary(format.count(served), format.count(planned), beneficiaries.units[unit])}
           </b>{' '}
           <span>
             {[
