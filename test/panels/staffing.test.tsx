@@ -53,3 +53,9 @@ test('the table has every station with its state in words', async () => {
   expect(within(table).getAllByRole('row')).toHaveLength(12)
   expect(within(table).getByRole('row', { name: /常阴沙.* 3 4 1 不足/ })).toBeDefined()
 })
+
+test('the town that was chosen is marked among the others', async () => {
+  hang(staffingPanel, { scope: { station: '320582107' } })
+  expect((await screen.findByRole('link', { name: '大新' })).getAttribute('aria-current')).toBe('true')
+  expect(screen.getByRole('link', { name: '乐余' }).getAttribute('aria-current')).toBeNull()
+})

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { roundEnd } from '#charts/axis.ts'
 import { BarRows } from '#charts/BarRows.tsx'
 import { count } from '#domain/units.ts'
@@ -31,7 +31,15 @@ function Summary({ view: { minimum, summary } }: { readonly view: StaffingView }
   ]
   return (
     <p className={styles.summary}>
-      {staffing.rate} <b>{format.ratio(rate)}</b> <span>{parts.join(' · ')}</span>
+      {staffing.rate} <b>{format.ratio(rate)}</b>{' '}
+      <span>
+        {parts.map((part, at) => (
+          <Fragment key={part}>
+            {at > 0 && ' · '}
+            <span className={styles.phrase}>{part}</span>
+          </Fragment>
+        ))}
+      </span>
     </p>
   )
 }
