@@ -71,7 +71,7 @@ export const briefEn: typeof briefZh = {
   adaptations: (surveyed, accepted) =>
     `Home adaptation so far: ${surveyed} homes surveyed, ${accepted} accepted.`,
   filed: (organisations) => `${organisations} community organisations on file`,
-  thisQuarter: (by) => `${by} this quarter`,
+  thisQuarter: (filed) => `${filed} of them filed this quarter`,
   stuck: (organisations, name, over) =>
     `Organisations stuck in a stage: ${organisations}; the longest is ${name}, ${over} over its term.`,
   noneStuck: 'No organisation is stuck in a stage.',

@@ -71,7 +71,7 @@ export const briefZh = {
   adaptations: (surveyed: string, accepted: string) =>
     `适老化改造累计摸排 ${surveyed} 户，验收 ${accepted} 户。`,
   filed: (organisations: string) => `备案社区社会组织 ${organisations} 家`,
-  thisQuarter: (by: string) => `本季新增 ${by}`,
+  thisQuarter: (filed: string) => `本季新增 ${filed} 家`,
   stuck: (organisations: string, name: string, over: string) =>
     `${organisations} 家在孵组织超期停留，最久的是“${name}”，已超期 ${over}。`,
   noneStuck: '没有在孵组织超期停留。',

@@ -156,7 +156,7 @@ export function sentenceOf(fact: Fact, by: Writer): string {
     case 'filed':
       return text.phrases([
         text.filed(format.count(fact.total)),
-        ...(fact.thisQuarter === null ? [] : [text.thisQuarter(format.countChange(fact.thisQuarter))]),
+        ...(fact.thisQuarter === null ? [] : [text.thisQuarter(format.count(fact.thisQuarter))]),
         ...by.changes(fact.changes),
         ...by.missing(fact.unreported),
       ])
