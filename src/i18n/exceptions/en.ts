@@ -31,7 +31,7 @@ export const exceptionsEn: typeof exceptionsZh = {
     milestones: 'project milestones',
   },
   since: (day, span) => `since ${day} · ${span}`,
-  sinceUnknown: (none) => `since ${none}`,
+  sinceUnknown: 'since when is not known',
   supervised: 'follow-up ordered',
   notSupervised: 'no follow-up',
   rest: (exceptions, kinds) => `${exceptions} more: ${kinds.join(' · ')}`,

@@ -32,7 +32,7 @@ export const exceptionsZh = {
     milestones: '项目里程碑',
   } satisfies Record<OwedFigure, string>,
   since: (day: string, span: string) => `自 ${day} · ${span}`,
-  sinceUnknown: (none: string) => `自 ${none}`,
+  sinceUnknown: '起始日未知',
   supervised: '已督办',
   notSupervised: '未督办',
   rest: (exceptions: string, kinds: readonly string[]) => `另有 ${exceptions} 项：${kinds.join(' · ')}`,

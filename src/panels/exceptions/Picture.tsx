@@ -68,9 +68,7 @@ export function ExceptionsPicture({ view: { rows, places, asOf } }: PictureProps
                 <span className={styles.particulars}>
                   <span className={styles.since}>
                     {[
-                      since === null
-                        ? exceptions.sinceUnknown(format.none)
-                        : exceptions.since(since, format.days(age)),
+                      since === null ? exceptions.sinceUnknown : exceptions.since(since, format.days(age)),
                       measureOf(exception, words, format),
                       supervisionOf(exception, words),
                     ]
