@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { useRowWindow } from './row-window.ts'
 import { Spacer } from './Spacer.tsx'
 import styles from './StatusGrid.module.css'
@@ -62,7 +62,8 @@ export function StatusGrid<State extends GridState>(props: StatusGridProps<State
   const box = useRef<HTMLDivElement>(null)
   const { drawn, above, below, hidden, measure } = useRowWindow(box, rows.length)
   const width = columns.length + (total === undefined ? 1 : 2)
-  const states = statesIn(rows)
+  // A scroll draws the grid anew, and thousands of rows have the states they had.
+  const states = useMemo(() => statesIn(rows), [rows])
   return (
     <div className={styles.grid}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
