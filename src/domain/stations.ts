@@ -61,6 +61,12 @@ export function totalOf(
 export const completeTotal = ({ total, unreported }: StationTotal): Reported<Count> =>
   unreported === 0 ? total : null
 
+/** 委托运营率: stations run by commissioned agencies, to be read of all stations; not reported when one did not say. */
+export const commissionedOf = (stations: readonly Station[]): Reported<Count> =>
+  stations.some(({ commissioned }) => commissioned === null)
+    ? null
+    : count(stations.filter(({ commissioned }) => commissioned === true).length)
+
 /**
  * 社工室覆盖率: rooms ÷ (villages + communities). More rooms than units is a fault of the list of units,
  * not a coverage above one: such a town is not reported.

@@ -23,7 +23,7 @@ import type { ResolvedScope } from '#domain/scope.ts'
 import type { Spending } from '#domain/spending.ts'
 import { spendingOf } from '#domain/spending.ts'
 import type { Station, StationTotal } from '#domain/stations.ts'
-import { completeTotal, totalOf } from '#domain/stations.ts'
+import { commissionedOf, completeTotal, totalOf } from '#domain/stations.ts'
 import type { Survey } from '#domain/surveys.ts'
 import type { Count, PerTenThousand } from '#domain/units.ts'
 import { change, count } from '#domain/units.ts'
@@ -157,9 +157,7 @@ export function headlineView(answers: HeadlineAnswers, scope: ResolvedScope, rul
   return {
     stations: count(stations.length),
     towns: townCoverage(towns, stations),
-    commissioned: stations.some(({ commissioned }) => commissioned === null)
-      ? null
-      : count(stations.filter(({ commissioned }) => commissioned === true).length),
+    commissioned: commissionedOf(stations),
     operator: code === null ? null : (stations[0]?.operator ?? null),
     isCity: code === null,
     noBase: then < answers.city.data.periods.first ? scope.compare : null,
