@@ -34,6 +34,19 @@ describe('a light is how far a project is behind the calendar', () => {
   })
 })
 
+test('further behind is never a better light, and ahead is never a worse one', () => {
+  const worse: readonly Light[] = ['on-track', 'watch', 'late']
+  const rank = (gap: number) => worse.indexOf(lightOfGap(points(gap), RULES))
+  const gap = fc.double({ min: -1, max: 1, noNaN: true })
+  fc.assert(
+    fc.property(gap, gap, (one, other) => {
+      const [behind, ahead] = one < other ? [one, other] : [other, one]
+      expect(rank(behind)).toBeGreaterThanOrEqual(rank(ahead))
+      if (ahead >= 0) expect(rank(ahead)).toBe(0)
+    }),
+  )
+})
+
 describe('completion and time', () => {
   const on = day('2022-07-02')
 

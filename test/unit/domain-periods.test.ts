@@ -110,6 +110,47 @@ describe('months on the calendar', () => {
     expect(monthsBetween(month('2023-02'), month('2023-01'))).toEqual([])
   })
 
+  const anyMonth = fc
+    .record({ year: fc.integer({ min: 1900, max: 2100 }), monthOfYear: fc.integer({ min: 1, max: 12 }) })
+    .map(({ year, monthOfYear }) => month(`${year}-${String(monthOfYear).padStart(2, '0')}`))
+
+  test('any number of months there and back is the same month, over any number of year ends', () => {
+    fc.assert(
+      fc.property(anyMonth, fc.integer({ min: -2000, max: 2000 }), (from, by) => {
+        const there = shiftMonth(from, by)
+        expect(isMonth(there)).toBe(true)
+        expect(shiftMonth(there, -by)).toBe(from)
+        expect(Math.sign(there.localeCompare(from))).toBe(Math.sign(by))
+      }),
+    )
+  })
+
+  test('the same month last year is twelve months before, with the same number', () => {
+    fc.assert(
+      fc.property(anyMonth, (from) => {
+        const lastYear = comparedMonth(from, 'year')
+        const steps = Array.from({ length: 12 }, () => 'month' as const)
+        expect(steps.reduce(comparedMonth, from)).toBe(lastYear)
+        expect(lastYear.slice(5)).toBe(from.slice(5))
+        expect(Number(lastYear.slice(0, 4))).toBe(Number(from.slice(0, 4)) - 1)
+      }),
+    )
+  })
+
+  test('from one to another there are as many as lie between and one, each once and in order', () => {
+    fc.assert(
+      fc.property(anyMonth, fc.integer({ min: -3, max: 60 }), (first, by) => {
+        const last = shiftMonth(first, by)
+        const months = monthsBetween(first, last)
+        expect(months).toHaveLength(Math.max(0, by + 1))
+        months.forEach((one, at) => {
+          expect(one).toBe(shiftMonth(first, at))
+          expect(clampMonth(one, first, last)).toBe(one)
+        })
+      }),
+    )
+  })
+
   test.each([
     ['2021-12', '2022-01'],
     ['2022-07', '2022-07'],
