@@ -10,6 +10,7 @@ export const evaluationWhyPanel = definePanel({
   id: 'evaluation-why',
   title: (words) => evaluationWords(words).why.title,
   question: (words) => evaluationWords(words).why.question,
+  leadsTo: 'evaluation',
   indicators: ['ev_score', 'ev_grade'],
   requests: ({ period }) => askEvaluations(period),
   view: ({ answers, scope }) => whyView(evaluatedYear(answers), scope.station),

@@ -65,6 +65,7 @@ export const needTopicsPanel = definePanel({
   id: 'need-topics',
   title: (words) => needsPageWords(words).topics.title,
   question: (words) => needsPageWords(words).topics.question,
+  leadsTo: 'needs',
   indicators: ['need_n', 'need_cvt'],
   requests: ({ period }) => ({ needs: ask(needsEndpoint, period) }),
   view: ({ answers, scope }) => needTopicsView(answers.needs.data, scope.station),

@@ -14,6 +14,7 @@ export const needWaitingPanel = definePanel({
   id: 'need-waiting',
   title: (words) => needsPageWords(words).waiting.title,
   question: (words) => needsPageWords(words).waiting.question,
+  leadsTo: 'needs',
   indicators: ['need_wait', 'need_day'],
   requests: ({ period }) => ({
     times: ask(responseTimesEndpoint, period),
