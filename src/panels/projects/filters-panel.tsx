@@ -2,6 +2,7 @@ import type { Facet } from '#domain/selection.ts'
 import { FACETS } from '#domain/selection.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { projectsWords } from '#i18n/projects/words.ts'
+import { usePaper } from '#ui/paper.ts'
 import { Select } from '#ui/Select.tsx'
 import { figure, plain } from '#ui/table-twin.ts'
 import type { PictureProps } from '../panel.ts'
@@ -16,6 +17,7 @@ const ALL = ''
 
 function FiltersPicture({ view, go, attended }: PictureProps<FilterView>) {
   const { words, format } = useLocale()
+  const isAsked = !usePaper() && attended
   const { filters } = projectsWords(words)
   const { selection, facets, shown, all, narrowed } = view
   const named = (facet: Facet, value: string) => valueName(facet, value, view, words, format)
@@ -25,7 +27,7 @@ function FiltersPicture({ view, go, attended }: PictureProps<FilterView>) {
   })
   return (
     <div className={styles.filters}>
-      {attended ? (
+      {isAsked ? (
         facets.map(({ facet, values }) => (
           <Select<string>
             key={facet}
@@ -47,7 +49,7 @@ function FiltersPicture({ view, go, attended }: PictureProps<FilterView>) {
       <span className={styles.shown} role="status">
         {filters.shown(format.count(shown), format.count(all))}
       </span>
-      {attended && (
+      {isAsked && (
         <button type="button" className={styles.clear} disabled={!narrowed} onClick={() => go(CLEARED)}>
           {filters.clear}
         </button>

@@ -54,7 +54,7 @@ function WhyPicture({ view, go, attended }: PictureProps<WhyView>) {
         <div>
           <h3>{isUnderWay(project) ? why.title[lightGroup(light)] : phase}</h3>
           <p>{place === null ? name : text.row(format.name(place.town), name)}</p>
-          {attended && !isChosen && <p>{text.worst}</p>}
+          {attended && !isChosen && <p data-no-export="">{text.worst}</p>}
         </div>
         {attended && isChosen && (
           <button type="button" aria-label={text.close} onClick={() => go({ project: null })}>

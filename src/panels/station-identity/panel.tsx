@@ -38,7 +38,7 @@ function StationIdentityPicture({ view }: PictureProps<StationIdentity | null>) 
         {up}
         <span aria-hidden="true">›</span>
         <span aria-current="page">{place === null ? station.code : format.name(place.town)}</span>
-        <span className={styles.turn}>
+        <span className={styles.turn} data-no-export="">
           {previous !== null && (
             <PageLink to="station" changes={{ station: previous.code }}>
               {identity.previous(short(previous))}
