@@ -24,6 +24,11 @@ export interface Quantity {
   readonly unit: string
 }
 
+/** A whole number in words that knows the unit of its bare value: where 144.74 万人 is read, 1,447,400 人 is calculated. */
+export interface WholeQuantity extends Quantity {
+  readonly bareUnit: string
+}
+
 const TEN_THOUSAND = 10_000
 /** Integers below this stand in full (3,695); from it on, Chinese reads them in 万. */
 const IN_FULL_BELOW = 100_000
@@ -95,12 +100,12 @@ export function createFormat(locale: LocaleId) {
     none: '—',
     count,
     /** 3,695 with its unit apart; 1,447,400 is 144.74 with 万 before the unit. */
-    quantity: (value: Reported<Count>, unit: string): Quantity => {
-      if (value === null) return { digits: unreported, unit: '' }
+    quantity: (value: Reported<Count>, unit: string): WholeQuantity => {
+      if (value === null) return { digits: unreported, unit: '', bareUnit: '' }
       const inTenThousands = zh && Math.abs(value) >= IN_FULL_BELOW
       return inTenThousands
-        ? { digits: twoDecimals(value / TEN_THOUSAND), unit: `万${unit}` }
-        : { digits: whole(value), unit }
+        ? { digits: twoDecimals(value / TEN_THOUSAND), unit: `万${unit}`, bareUnit: unit }
+        : { digits: whole(value), unit, bareUnit: unit }
     },
     /** +312, −5, ±0. */
     countChange: (value: Count) => (value === 0 ? '±0' : trueMinus(withSign(value, whole(value)))),

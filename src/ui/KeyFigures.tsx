@@ -10,6 +10,8 @@ export interface KeyFigure {
   readonly label: string
   readonly digits: string
   readonly unit: string
+  /** The unit of the bare value, where it is another than the one read beside the digits. */
+  readonly bareUnit?: string
   /** Base, comparison, what is missing: a phrase each. */
   readonly notes: readonly string[]
   /** The bare value; null where nothing was reported. */

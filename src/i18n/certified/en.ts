@@ -35,7 +35,6 @@ export const certifiedEn: typeof certifiedZh = {
     absent: (times) => `absent ${times}×`,
     timesUnreported: (times) => `${times} not reported`,
     noSessions: 'no session was held yet',
-    columns: { label: 'Figure', value: 'Value', unit: 'Unit', notes: 'Notes' },
   },
   levels: {
     title: 'Levels',

@@ -35,7 +35,6 @@ export const certifiedZh = {
     absent: (times: string) => `缺席 ${times} 次`,
     timesUnreported: (times: string) => `${times} 次未上报`,
     noSessions: '尚未开课',
-    columns: { label: '指标', value: '数值', unit: '单位', notes: '说明' },
   },
   levels: {
     title: '持证结构',

@@ -126,9 +126,5 @@ export const coverageEn: typeof coverageZh = {
     minimum: (minimum) => `Minimum ${minimum} people`,
     met: (rate) => `Staffing met ${rate}`,
     noTarget: 'No target',
-    label: 'Measure',
-    value: 'Value',
-    unitColumn: 'Unit',
-    notes: 'Notes',
   },
 }

@@ -127,9 +127,5 @@ export const coverageZh = {
     minimum: (minimum: string) => `最低配备 ${minimum} 人`,
     met: (rate: string) => `配备达标率 ${rate}`,
     noTarget: '未设目标',
-    label: '指标',
-    value: '数值',
-    unitColumn: '单位',
-    notes: '说明',
   },
 }

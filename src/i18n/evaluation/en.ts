@@ -26,7 +26,6 @@ export const evaluationEn: typeof evaluationZh = {
       overdue: 'Rectifications overdue',
       reward: 'Rewards',
     },
-    columns: { label: 'Figure', value: 'Value', unit: 'Unit', notes: 'Note' },
     grade: (grade, stations) => `${grade} ${stations}`,
     noTie: 'no ties',
     tie: (rank, names) => `rank ${rank}: ${names}`,

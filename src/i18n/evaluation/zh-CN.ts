@@ -27,7 +27,6 @@ export const evaluationZh = {
       overdue: '整改逾期',
       reward: '奖励',
     },
-    columns: { label: '指标', value: '数值', unit: '单位', notes: '说明' },
     grade: (grade: string, stations: string) => `${grade} ${stations}`,
     noTie: '没有并列',
     tie: (rank: string, names: string) => `第 ${rank} 名：${names}`,

@@ -22,7 +22,6 @@ export const needsPageEn: typeof needsPageZh = {
     ofSurveys: (surveys) => `${surveys} surveys by form ended`,
     noSurveys: 'no survey by form has ended',
     formsUnreported: (surveys) => `${surveys} without a valid count`,
-    columns: { label: 'Figure', value: 'Value', unit: 'Unit', notes: 'Notes' },
   },
   surveys: {
     title: 'Surveys',

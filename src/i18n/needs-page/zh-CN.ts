@@ -36,7 +36,6 @@ export const needsPageZh = {
     ofSurveys: (surveys: string) => `已结束问卷调查 ${surveys} 项`,
     noSurveys: '没有结束的问卷调查',
     formsUnreported: (surveys: string) => `${surveys} 项未报有效数`,
-    columns: { label: '指标', value: '数值', unit: '单位', notes: '说明' },
   },
   surveys: {
     title: '需求调查',

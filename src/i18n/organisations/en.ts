@@ -32,7 +32,6 @@ export const organisationsEn: typeof organisationsZh = {
     settled: 'settled quarters of entry only',
     allFive: (all, known) => `all five in ${all} of ${known} projects`,
     projectsUnreported: (projects) => `projects not known: ${projects}`,
-    columns: { label: 'Figure', value: 'Value', unit: 'Unit', notes: 'Note' },
   },
   incubation: {
     title: 'Stages of incubation',

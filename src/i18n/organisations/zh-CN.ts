@@ -33,7 +33,6 @@ export const organisationsZh = {
     settled: '只含已完结的入孵季度',
     allFive: (all: string, known: string) => `五项齐全 ${all}/${known} 个项目`,
     projectsUnreported: (projects: string) => `${projects} 个项目未说明`,
-    columns: { label: '指标', value: '数值', unit: '单位', notes: '说明' },
   },
   incubation: {
     title: '孵化阶段',

@@ -32,7 +32,6 @@ export const projectsEn: typeof projectsZh = {
     weighting: { budget: 'weighted by budget', equal: 'all weighing alike' },
     leftOut: (projects) => `${projects} left out`,
     lacking: (phrase, missing) => `${phrase} (${missing})`,
-    columns: { label: 'Figure', value: 'Value', unit: 'Unit', notes: 'Notes' },
   },
   filters: {
     title: 'Choices',

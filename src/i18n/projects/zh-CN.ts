@@ -33,7 +33,6 @@ export const projectsZh = {
     weighting: { budget: '按预算加权', equal: '各项目等权' } satisfies Record<Weighting, string>,
     leftOut: (projects: string) => `${projects} 个未计入`,
     lacking: (phrase: string, missing: string) => `${phrase}（${missing}）`,
-    columns: { label: '指标', value: '数值', unit: '单位', notes: '说明' },
   },
   filters: {
     title: '筛选',

@@ -24,7 +24,6 @@ export const servicesEn: typeof servicesZh = {
     tooFew: (stations) => `without ${stations} of too few answers`,
     ofApproved: (approved, rate) => `of ${approved} approved · ${rate}`,
     surveyed: (households) => `${households} surveyed`,
-    columns: { label: 'Figure', value: 'Value', unit: 'Unit', notes: 'Note' },
   },
   cases: {
     title: 'Casework',

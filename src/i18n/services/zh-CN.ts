@@ -25,7 +25,6 @@ export const servicesZh = {
     tooFew: (stations: string) => `不含样本不足的 ${stations} 家`,
     ofApproved: (approved: string, rate: string) => `批准 ${approved} 户 · 完工率 ${rate}`,
     surveyed: (households: string) => `摸排 ${households} 户`,
-    columns: { label: '指标', value: '数值', unit: '单位', notes: '说明' },
   },
   cases: {
     title: '个案',

@@ -3,7 +3,7 @@ import type { Change } from '#domain/comparisons.ts'
 import type { Name } from '#domain/names.ts'
 import type { OwedFigure } from '#domain/owed-figures.ts'
 import type { PageId } from '#domain/pages.ts'
-import type { Comparison, Day, Month } from '#domain/periods.ts'
+import type { Day, Month } from '#domain/periods.ts'
 import type { Project } from '#domain/projects.ts'
 import type { Reported } from '#domain/reported.ts'
 import type { Scope } from '#domain/scope.ts'
@@ -157,6 +157,3 @@ export interface FactGroup {
   readonly group: BriefGroup
   readonly facts: readonly Fact[]
 }
-
-/** The comparisons that the record does not reach, for one sentence in place of many. */
-export type NoComparison = readonly Comparison[]

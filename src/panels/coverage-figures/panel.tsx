@@ -4,8 +4,8 @@ import { stationsEndpoint } from '#api/stations.ts'
 import { coverageWords } from '#i18n/coverage/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { KeyFigures } from '#ui/KeyFigures.tsx'
-import { figure, plain } from '#ui/table-twin.ts'
 import { askBefore } from '../ask-before.ts'
+import { figureTable } from '../figure-table.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
@@ -52,21 +52,5 @@ export const coverageFiguresPanel = definePanel({
       scope.station,
     ),
   Picture: FiguresPicture,
-  table: (view, words, format) => {
-    const text = coverageWords(words).figures
-    return {
-      columns: [
-        { id: 'label', title: text.label, kind: 'text' },
-        { id: 'value', title: text.value, kind: 'number' },
-        { id: 'unit', title: text.unitColumn, kind: 'text' },
-        { id: 'notes', title: text.notes, kind: 'text' },
-      ],
-      rows: figuresOf(view, words, format).map(({ id, label, digits, unit, notes, value }) => [
-        plain(label),
-        figure(digits, value),
-        plain(id === 'coverage' ? words.panel.share : unit),
-        plain(notes.join(' · ')),
-      ]),
-    }
-  },
+  table: (view, words, format) => figureTable(figuresOf(view, words, format), words),
 })

@@ -1,7 +1,7 @@
 import { evaluationWords } from '#i18n/evaluation/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { KeyFigures } from '#ui/KeyFigures.tsx'
-import { figure, plain } from '#ui/table-twin.ts'
+import { figureTable } from '../figure-table.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
@@ -44,24 +44,5 @@ export const evaluationFiguresPanel = definePanel({
   requests: ({ period }) => askEvaluations(period),
   view: ({ answers }) => figuresView(evaluatedYear(answers)),
   Picture: FiguresPicture,
-  table: (view, words, format) => {
-    const { columns } = evaluationWords(words).figures
-    return {
-      columns: [
-        { id: 'label', title: columns.label, kind: 'text' },
-        { id: 'value', title: columns.value, kind: 'number' },
-        { id: 'unit', title: columns.unit, kind: 'text' },
-        { id: 'notes', title: columns.notes, kind: 'text' },
-      ],
-      rows:
-        view === null
-          ? []
-          : figuresOf(view, words, format).map(({ label, digits, unit, notes, value }) => [
-              plain(label),
-              figure(digits, value),
-              plain(unit),
-              plain(notes.join(' · ')),
-            ]),
-    }
-  },
+  table: (view, words, format) => figureTable(view === null ? [] : figuresOf(view, words, format), words),
 })

@@ -6,8 +6,8 @@ import { ask } from '#api/request.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { surveysEndpoint } from '#api/surveys.ts'
 import { workforceEndpoint } from '#api/workforce.ts'
-import { figure, plain } from '#ui/table-twin.ts'
 import { askBefore } from '../ask-before.ts'
+import { figureTable } from '../figure-table.ts'
 import { definePanel, optional } from '../panel.ts'
 import { figuresOf } from './figures.ts'
 import { HeadlinePicture } from './Picture.tsx'
@@ -49,20 +49,6 @@ export const headlinePanel = definePanel({
   Picture: HeadlinePicture,
   table: (view, words, format) => {
     const { main, further } = figuresOf(view, words, format)
-    const { columns } = words.panels.headline
-    return {
-      columns: [
-        { id: 'label', title: columns.label, kind: 'text' },
-        { id: 'value', title: columns.value, kind: 'number' },
-        { id: 'unit', title: columns.unit, kind: 'text' },
-        { id: 'notes', title: columns.notes, kind: 'text' },
-      ],
-      rows: [...main, ...further].map(({ label, digits, unit, bareUnit, notes, value }) => [
-        plain(label),
-        figure(digits, value),
-        { text: unit, value: bareUnit },
-        plain(notes.join(' · ')),
-      ]),
-    }
+    return figureTable([...main, ...further], words)
   },
 })

@@ -5,8 +5,8 @@ import { surveysEndpoint } from '#api/surveys.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { needsPageWords } from '#i18n/needs-page/words.ts'
 import { KeyFigures } from '#ui/KeyFigures.tsx'
-import { figure, plain } from '#ui/table-twin.ts'
 import { askBefore } from '../ask-before.ts'
+import { figureTable } from '../figure-table.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
@@ -44,21 +44,5 @@ export const needsFiguresPanel = definePanel({
   }),
   view: ({ answers, scope, rules }) => needsFiguresView(answers, scope.station, rules),
   Picture: NeedsFiguresPicture,
-  table: (view, words, format) => {
-    const { columns } = needsPageWords(words).figures
-    return {
-      columns: [
-        { id: 'label', title: columns.label, kind: 'text' },
-        { id: 'value', title: columns.value, kind: 'number' },
-        { id: 'unit', title: columns.unit, kind: 'text' },
-        { id: 'notes', title: columns.notes, kind: 'text' },
-      ],
-      rows: figuresOf(view, words, format).map(({ label, digits, unit, notes, value }) => [
-        plain(label),
-        figure(digits, value),
-        plain(unit),
-        plain(notes.join(' · ')),
-      ]),
-    }
-  },
+  table: (view, words, format) => figureTable(figuresOf(view, words, format), words),
 })

@@ -6,8 +6,8 @@ import { stationsEndpoint } from '#api/stations.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { organisationsWords } from '#i18n/organisations/words.ts'
 import { KeyFigures } from '#ui/KeyFigures.tsx'
-import { figure, plain } from '#ui/table-twin.ts'
 import { askBefore } from '../ask-before.ts'
+import { figureTable } from '../figure-table.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
@@ -46,21 +46,5 @@ export const organisationsFiguresPanel = definePanel({
   }),
   view: ({ answers, scope }) => organisationsFiguresView(answers, scope.station),
   Picture: OrganisationsFiguresPicture,
-  table: (view, words, format) => {
-    const { columns } = organisationsWords(words).figures
-    return {
-      columns: [
-        { id: 'label', title: columns.label, kind: 'text' },
-        { id: 'value', title: columns.value, kind: 'number' },
-        { id: 'unit', title: columns.unit, kind: 'text' },
-        { id: 'notes', title: columns.notes, kind: 'text' },
-      ],
-      rows: figuresOf(view, words, format).map(({ label, digits, unit, notes, value }) => [
-        plain(label),
-        figure(digits, value),
-        plain(unit),
-        plain(notes.join(' · ')),
-      ]),
-    }
-  },
+  table: (view, words, format) => figureTable(figuresOf(view, words, format), words),
 })

@@ -5,8 +5,8 @@ import type { Scope } from '#domain/scope.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { projectsWords } from '#i18n/projects/words.ts'
 import { KeyFigures } from '#ui/KeyFigures.tsx'
-import { figure, plain } from '#ui/table-twin.ts'
 import { askBefore } from '../ask-before.ts'
+import { figureTable } from '../figure-table.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
@@ -64,21 +64,5 @@ export const projectFiguresPanel = definePanel({
   }),
   view: ({ answers, scope, rules }) => figuresView(answers, scope, rules),
   Picture: FiguresPicture,
-  table: (view, words, format) => {
-    const { columns } = projectsWords(words).figures
-    return {
-      columns: [
-        { id: 'label', title: columns.label, kind: 'text' },
-        { id: 'value', title: columns.value, kind: 'number' },
-        { id: 'unit', title: columns.unit, kind: 'text' },
-        { id: 'notes', title: columns.notes, kind: 'text' },
-      ],
-      rows: figuresOf(view, words, format).map(({ label, digits, unit, bareUnit, notes, value }) => [
-        plain(label),
-        figure(digits, value),
-        { text: unit, value: bareUnit },
-        plain(notes.join(' · ')),
-      ]),
-    }
-  },
+  table: (view, words, format) => figureTable(figuresOf(view, words, format), words),
 })

@@ -4,8 +4,8 @@ import { servicesEndpoint } from '#api/services.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { servicesWords } from '#i18n/services/words.ts'
 import { KeyFigures } from '#ui/KeyFigures.tsx'
-import { figure, plain } from '#ui/table-twin.ts'
 import { askBefore } from '../ask-before.ts'
+import { figureTable } from '../figure-table.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
 import { figuresOf } from './figures.ts'
@@ -34,21 +34,5 @@ export const servicesFiguresPanel = definePanel({
   }),
   view: ({ answers, scope, rules }) => servicesFiguresView(answers, scope.station, rules),
   Picture: ServicesFiguresPicture,
-  table: (view, words, format) => {
-    const { columns } = servicesWords(words).figures
-    return {
-      columns: [
-        { id: 'label', title: columns.label, kind: 'text' },
-        { id: 'value', title: columns.value, kind: 'number' },
-        { id: 'unit', title: columns.unit, kind: 'text' },
-        { id: 'notes', title: columns.notes, kind: 'text' },
-      ],
-      rows: figuresOf(view, words, format).map(({ label, digits, unit, notes, value }) => [
-        plain(label),
-        figure(digits, value),
-        plain(unit),
-        plain(notes.join(' · ')),
-      ]),
-    }
-  },
+  table: (view, words, format) => figureTable(figuresOf(view, words, format), words),
 })

@@ -7,8 +7,8 @@ import { workforceEndpoint } from '#api/workforce.ts'
 import { certifiedWords } from '#i18n/certified/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { KeyFigures } from '#ui/KeyFigures.tsx'
-import { figure, plain } from '#ui/table-twin.ts'
 import { askBefore } from '../ask-before.ts'
+import { figureTable } from '../figure-table.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
 import { figuresOf } from './figures.ts'
@@ -39,21 +39,5 @@ export const workforceFiguresPanel = definePanel({
   }),
   view: ({ answers, scope, rules }) => workforceFigures(answers, scope.station, rules),
   Picture: WorkforceFiguresPicture,
-  table: (view, words, format) => {
-    const { columns } = certifiedWords(words).figures
-    return {
-      columns: [
-        { id: 'label', title: columns.label, kind: 'text' },
-        { id: 'value', title: columns.value, kind: 'number' },
-        { id: 'unit', title: columns.unit, kind: 'text' },
-        { id: 'notes', title: columns.notes, kind: 'text' },
-      ],
-      rows: figuresOf(view, words, format).map(({ label, digits, unit, bareUnit, notes, value }) => [
-        plain(label),
-        figure(digits, value),
-        { text: unit, value: bareUnit },
-        plain(notes.join(' · ')),
-      ]),
-    }
-  },
+  table: (view, words, format) => figureTable(figuresOf(view, words, format), words),
 })
