@@ -36,14 +36,16 @@ export function facetCounts(rows: readonly ProjectStanding[], selection: Selecti
     operator: new Map(),
     field: new Map(),
   }
+  const add = (row: ProjectStanding, facet: Facet) => {
+    const value = VALUE_OF[facet](row)
+    if (value !== null) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+  }
+  const chosen = FACETS.filter((facet) => selection[facet] !== null)
   for (const row of rows) {
-    const failed = FACETS.filter((facet) => !passes(row, selection, facet))
+    const failed = chosen.find((facet) => !passes(row, selection, facet))
+    if (failed === undefined) for (const facet of FACETS) add(row, facet)
     // A row that fails one choice alone would come in with another value of that one.
-    const open = failed.length === 0 ? FACETS : failed.length === 1 ? failed : []
-    for (const facet of open) {
-      const value = VALUE_OF[facet](row)
-      if (value !== null) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
-    }
+    else if (chosen.every((facet) => facet === failed || passes(row, selection, facet))) add(row, failed)
   }
   return counts
 }

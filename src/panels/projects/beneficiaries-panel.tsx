@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { accountsEndpoint } from '#api/accounts.ts'
 import { ask } from '#api/request.ts'
 import { BarRows } from '#charts/BarRows.tsx'
@@ -12,7 +11,7 @@ import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
 import styles from './bars.module.css'
-import type { BeneficiariesView } from './beneficiaries-view.ts'
+import type { BeneficiariesView, BeneficiaryRow } from './beneficiaries-view.ts'
 import { beneficiariesView } from './beneficiaries-view.ts'
 import { NoProjects } from './NoProjects.tsx'
 import { portfolioOf, portfolioRequests } from './portfolio.ts'
@@ -45,32 +44,25 @@ function Totals({ totals }: Pick<BeneficiariesView, 'totals'>) {
 function BeneficiariesPicture({ view: { totals, rows } }: PictureProps<BeneficiariesView>) {
   const { words, format } = useLocale()
   const { beneficiaries } = projectsWords(words)
-  const bars = useMemo(
-    () =>
-      rows.map(({ project, unit, planned, served, rate, elapsed }) => ({
-        id: project.id,
-        label: format.name(project.name),
-        length: rate,
-        tick: elapsed,
-        value:
-          served === null && planned === null
-            ? format.unreported
-            : beneficiaries.summary(
-                format.guarded(served),
-                format.guarded(planned),
-                beneficiaries.units[unit],
-              ),
-      })),
-    [rows, beneficiaries, format],
-  )
+  // Made for the rows that are drawn alone: of thousands, a few.
+  const barOf = ({ project, unit, planned, served, rate, elapsed }: BeneficiaryRow) => ({
+    id: project.id,
+    label: format.name(project.name),
+    length: rate,
+    tick: elapsed,
+    value:
+      served === null && planned === null
+        ? format.unreported
+        : beneficiaries.summary(format.guarded(served), format.guarded(planned), beneficiaries.units[unit]),
+  })
   if (rows.length === 0) return <NoProjects />
   return (
     <div className={styles.bars}>
       <Totals totals={totals} />
-      <FittingList rows={bars} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+      <FittingList rows={rows} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
         {(visible) => (
           <BarRows
-            rows={visible}
+            rows={visible.map(barOf)}
             tone="first"
             labels="above"
             labelOf={({ id, label }) => (

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { accountsEndpoint } from '#api/accounts.ts'
 import { ask } from '#api/request.ts'
 import { BarRows } from '#charts/BarRows.tsx'
@@ -14,7 +13,7 @@ import { definePanel } from '../panel.ts'
 import styles from './bars.module.css'
 import { NoProjects } from './NoProjects.tsx'
 import { portfolioOf, portfolioRequests } from './portfolio.ts'
-import type { ShareList, SharesView } from './shares-view.ts'
+import type { ShareList, ShareRow, SharesView } from './shares-view.ts'
 import { sharesView } from './shares-view.ts'
 
 interface SharesProps {
@@ -26,18 +25,15 @@ interface SharesProps {
 function Shares({ title, list: { least, rows, below, unreported } }: SharesProps) {
   const { words, format } = useLocale()
   const { shares, ...text } = projectsWords(words)
-  const bars = useMemo(
-    () =>
-      rows.map(({ project, share, reaches }) => ({
-        id: project.id,
-        label: format.name(project.name),
-        length: share,
-        tick: least,
-        value: reaches === false ? shares.belowWord(format.ratio(share)) : format.ratio(share),
-        ...(reaches === false && { mark: <StateMark state="watch" /> }),
-      })),
-    [rows, least, shares, format],
-  )
+  // Made for the rows that are drawn alone: of thousands, a few.
+  const barOf = ({ project, share, reaches }: ShareRow) => ({
+    id: project.id,
+    label: format.name(project.name),
+    length: share,
+    tick: least,
+    value: reaches === false ? shares.belowWord(format.ratio(share)) : format.ratio(share),
+    ...(reaches === false && { mark: <StateMark state="watch" /> }),
+  })
   const parts = [
     least === null ? shares.noTarget : shares.least(format.wholePercent(least)),
     ...(least === null ? [] : [below === 0 ? shares.allReach : shares.below(format.count(count(below)))]),
@@ -48,10 +44,10 @@ function Shares({ title, list: { least, rows, below, unreported } }: SharesProps
       <h3 className={styles.summary}>
         <b>{title}</b> <span>{parts.join(' · ')}</span>
       </h3>
-      <FittingList rows={bars} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+      <FittingList rows={rows} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
         {(visible) => (
           <BarRows
-            rows={visible}
+            rows={visible.map(barOf)}
             tone="first"
             labels="above"
             labelOf={({ id, label }) => (
