@@ -23,7 +23,9 @@ export function demoInOnePlace(): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace('/src/main.tsx', '/mocks/demo.ts'),
+      // What the app is about to need is not needed yet while its backend starts: a browser would complain of the wait.
+      handler: (html) =>
+        html.replace('/src/main.tsx', '/mocks/demo.ts').replace(/[ \t]*<link\s+rel="preload"[^>]*>\n?/g, ''),
     },
   }
 }
@@ -44,7 +46,7 @@ export function demoAtAnyDepth(): Plugin {
 function findBaseFirst(html: string): string {
   const waiting: string[] = []
   const withoutTags = html.replace(
-    /[ \t]*(<script type="module"[^>]*><\/script>|<link\s+rel="(?:stylesheet|modulepreload|preload)"[^>]*>)\n?/g,
+    /[ \t]*(<script type="module"[^>]*><\/script>|<link\s+rel="(?:stylesheet|modulepreload)"[^>]*>)\n?/g,
     (_, tag: string) => {
       waiting.push(tag)
       return ''
