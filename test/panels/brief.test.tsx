@@ -36,3 +36,9 @@ test('on a wall there is nothing to press', async () => {
   expect(screen.queryByRole('button', { name: '复制全文' })).toBeNull()
   expect(screen.queryByRole('link')).toBeNull()
 })
+
+test('with a town chosen it says that it is of the whole city', async () => {
+  hang(briefPanel, { scope: { station: '320582107' } })
+  expect(await screen.findByText(/简报写全市/)).toBeDefined()
+  expect(screen.getByText(/持证社工 3,695 人/)).toBeDefined()
+})

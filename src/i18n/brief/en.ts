@@ -4,6 +4,7 @@ export const briefEn: typeof briefZh = {
   title: 'Monthly brief',
   question: 'What changed since last month and since last year, what is late, and who leads?',
   heading: (city, month) => `${city}, social-work stations: brief of ${month}`,
+  cityWide: 'The brief is of the whole city, whichever town is chosen.',
   group: 'Part',
   sentence: 'Text',
   copy: 'Copy all',

@@ -3,6 +3,7 @@ export const briefZh = {
   title: '月度简报',
   question: '与上月、与上年同月相比变了什么，什么迟了，谁领先？',
   heading: (city: string, month: string) => `${city}社工站月度简报 · ${month}`,
+  cityWide: '简报写全市，不随所选镇（街）变化。',
   group: '部分',
   sentence: '内容',
   copy: '复制全文',

@@ -66,7 +66,7 @@ const keyOf = ({ fact }: BriefLine) =>
   ].join(' ')
 
 /** The month in sentences, part by part, each with the page behind it. */
-export function BriefPicture({ view, attended }: PictureProps<BriefView>) {
+export function BriefPicture({ view, scope, attended }: PictureProps<BriefView>) {
   const { words, format } = useLocale()
   const text = briefWords(words)
   return (
@@ -75,6 +75,7 @@ export function BriefPicture({ view, attended }: PictureProps<BriefView>) {
         {text.heading(format.name(view.cityName), format.month(view.period))}
       </h3>
       {attended && <Copy view={view} />}
+      {scope.station !== null && <p className={styles.note}>{text.cityWide}</p>}
       {view.noBase.map((comparison) => (
         <p key={comparison} className={styles.note}>
           {text.noBase[comparison]}
