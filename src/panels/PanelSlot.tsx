@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useMemo, useRef, useState, useSyncExternalStore, useTransition } from 'react'
 import type { Freshness } from '#domain/freshness.ts'
 import { freshnessOf } from '#domain/freshness.ts'
 import { useLocale } from '#i18n/locale.tsx'
@@ -37,6 +37,8 @@ export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R,
   const cache = useQueryClient()
   const frame = useRef<HTMLElement>(null)
   const [showsTable, setShowsTable] = useState(false)
+  // Thousands of rows are drawn in slices, while the page goes on answering its reader.
+  const [turning, startTurning] = useTransition()
   const requests = useMemo(() => panel.requests(scope), [panel, scope])
   const asked = useStanding(useAnswers(requests), requests)
   const settled = useSettled(asked, scope)
@@ -73,7 +75,7 @@ export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R,
       indicators={panel.indicators}
       headless={panel.headless === true}
       freshness={freshness}
-      busy={asked.answers === null && shown !== null}
+      busy={turning || (asked.answers === null && shown !== null)}
       frameRef={frame}
       actions={
         <PanelActions
@@ -81,7 +83,7 @@ export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R,
           settled={shown}
           frame={frame}
           showsTable={showsTable}
-          onShowTable={setShowsTable}
+          onShowTable={(shows) => startTurning(() => setShowsTable(shows))}
         />
       }
       footer={
