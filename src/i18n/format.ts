@@ -125,10 +125,10 @@ export function createFormat(locale: LocaleId) {
     pointsApart: (value: Points) => oneDecimal(Math.round(Math.abs(value) * 1000) / 10),
     /** A threshold as somebody set it: 30, 12.5. */
     threshold: (value: Points) => upToOneDecimal(Math.round(Math.abs(value) * 1000) / 10),
-    /** −33 个百分点. */
+    /** −33 个百分点, ±0.0 个百分点. */
     pointsInWords: (value: Reported<Points>) =>
       told(value, (gap) => {
-        const digits = signedTenths(percentage(gap))
+        const digits = percentage(gap) === 0 ? '±0.0' : signedTenths(percentage(gap))
         return zh ? `${digits} 个百分点` : `${digits} pp`
       }),
     perTenThousand: (value: Reported<PerTenThousand>) => told(value, (rate) => oneDecimal(rate)),

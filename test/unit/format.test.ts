@@ -20,9 +20,9 @@ test('a tick of an axis is as short as a month can be, in both languages', () =>
   expect([zh, en].map((format) => format.monthTick(month('2022-01')))).toEqual(['22.01', '22.01'])
 })
 
-test('what rounds to nothing has no sign', () => {
+test('what rounds to nothing is neither more nor less', () => {
   expect(zh.points(points(-0.0004))).toBe('0.0')
-  expect(zh.pointsInWords(points(-0.0004))).toBe('0.0 个百分点')
+  expect(zh.pointsInWords(points(-0.0004))).toBe('±0.0 个百分点')
   expect(zh.ratio(ratio(-0.0001))).toBe('0.0%')
   expect(zh.perTenThousandChange(perTenThousand(-0.04))).toBe('±0.0')
 })
