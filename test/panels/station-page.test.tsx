@@ -52,7 +52,7 @@ test('every measure stands beside the city and its own months, rates in points',
   const table = within(await screen.findByRole('table', { name: '与全市相比' }))
   expect(
     await table.findByRole('row', {
-      name: /^社工室覆盖率 100% 98\.1% 并列 1\/11 0\.0 个百分点 \+20\.6 个百分点$/,
+      name: /^社工室覆盖率 100% 98\.1% 并列 1\/11 ±0\.0 个百分点 \+20\.6 个百分点$/,
     }),
   ).toBeDefined()
   expect(table.getByRole('row', { name: /^驻站社工（人） ?最低配备 4 人 8 均 6\.3 — ±0 \+2$/ })).toBeDefined()
