@@ -12,6 +12,7 @@ import { useHere, usePathTo } from './here.ts'
 import { Notices } from './Notices.tsx'
 import { ScopeBar } from './ScopeBar.tsx'
 import styles from './Shell.module.css'
+import type { Services } from './services.ts'
 import { useServices } from './services.ts'
 import { useScopeInForce } from './use-scope.ts'
 
@@ -31,13 +32,15 @@ const NAVIGATION: readonly PageId[] = [
 
 /** A report is printed now and then: what a page does not have on screen comes when somebody prints. */
 const PrintedReport = lazy(async () => ({ default: (await import('./PrintedReport.tsx')).PrintedReport }))
-const print = async (locale: LocaleId) => (await import('./print-page.ts')).printPage(locale)
+const print = async (locale: LocaleId, { cache }: Services) =>
+  (await import('./print-page.ts')).printPage(locale, cache)
 
 /** Around the pages at the desk: where one can go, what is looked at, how far to trust it. */
 export function Shell() {
   const { id: locale, words, format } = useLocale()
   const onPaper = usePaper()
-  const { clock, config } = useServices()
+  const services = useServices()
+  const { clock, config } = services
   const { city } = useScopeInForce()
   const { search } = useLocation()
   const overall = useOverall()
@@ -45,7 +48,7 @@ export function Shell() {
   const { page } = here
   const pathTo = usePathTo(here)
   // The keyboard is outside of React.
-  useEffect(() => onPrintKey(() => void print(locale)), [locale])
+  useEffect(() => onPrintKey(() => void print(locale, services)), [locale, services])
 
   return (
     <div className={styles.shell}>
@@ -72,7 +75,12 @@ export function Shell() {
       <header className={styles.toolbar}>
         {page !== null && <h1 className={styles.title}>{words.app.pages[page]}</h1>}
         <ScopeBar />
-        <button type="button" className={styles.print} data-no-export="" onClick={() => void print(locale)}>
+        <button
+          type="button"
+          className={styles.print}
+          data-no-export=""
+          onClick={() => void print(locale, services)}
+        >
           {words.app.print}
         </button>
         <div className={styles.trust} role="status">

@@ -102,3 +102,14 @@ test('a table on paper has all its rows, whatever page of it was on screen', asy
   await expect(progress.getByRole('searchbox')).toHaveCount(0)
   expect(await progress.getByRole('row').count()).toBeGreaterThan(50)
 })
+
+test('printing waits for the months that figures are held against', async ({ page }) => {
+  await page.route(/[?&]period=/, async (route) => {
+    await new Promise((later) => setTimeout(later, 3_000))
+    await route.continue()
+  })
+  await page.addInitScript('window.print = () => { window.printed = document.body.innerText }')
+  await open(page, '/workforce')
+  await page.getByRole('button', { name: '打印' }).click()
+  await expect.poll(() => page.evaluate('window.printed'), { timeout: 15_000 }).toContain('较上年同月 +16')
+})
