@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { createFormat } from '#i18n/format.ts'
 import { zhCN } from '#i18n/zh-CN.ts'
@@ -8,7 +8,13 @@ import * as made from '#test/unit/made.ts'
 import { hang, month } from './hang.tsx'
 
 /** What is read beside the name of every station, top to bottom. */
-const bars = async () => (await screen.findAllByRole('link')).map((link) => link.closest('li')?.textContent)
+const bars = () =>
+  waitFor(() => {
+    const links = screen.getAllByRole('link')
+    const read = links.flatMap((link) => link.closest('li')?.textContent ?? [])
+    expect(read).not.toEqual([])
+    return read
+  })
 
 test('the station that is short stands first, with how many it lacks', async () => {
   hang(staffingPanel)
@@ -16,6 +22,12 @@ test('the station that is short stands first, with how many it lacks', async () 
   expect(screen.getByText('90.9%').parentElement?.textContent).toBe(
     '配备达标率 90.9% 达标 10 家 · 不足 1 家，共缺 1 人 · 最低配备 4 人（竖线）',
   )
+})
+
+test('its title leads to the page of the workforce', async () => {
+  const { user, follow } = hang(staffingPanel)
+  await user.click(await screen.findByRole('link', { name: '驻站配备' }))
+  expect(follow).toHaveBeenCalledWith('/workforce')
 })
 
 test('a station leads to its own page', async () => {

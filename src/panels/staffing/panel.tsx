@@ -12,6 +12,7 @@ export const staffingPanel = definePanel({
   id: 'staffing',
   title: (words) => staffingWords(words).title,
   question: (words) => staffingWords(words).question,
+  leadsTo: 'workforce',
   indicators: ['staff_ok', 'staff_n'],
   covers: 'city',
   requests: ({ period }) => ({
