@@ -23,3 +23,13 @@ test('the title of a panel on the overview leads to the page with more behind it
   await page.getByRole('region', { name: '项目进度' }).getByRole('link', { name: '项目进度' }).click()
   await expect(page.getByRole('heading', { level: 1, name: '项目', exact: true })).toBeVisible()
 })
+
+test('a project that is on no list is told as that, once, with the way back to the list', async ({
+  page,
+}) => {
+  await open(page, '/projects/nope')
+  await expect(page.getByText(/没有.*项目/)).toHaveCount(1)
+  await expect(page.locator('[data-panel]')).toHaveCount(1)
+  await page.getByRole('link', { name: '全部项目' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '项目', exact: true })).toBeVisible()
+})
