@@ -25,7 +25,7 @@ const VITEST_SUITES: readonly string[] = ['architecture', 'tooling', 'openapi', 
 const RESULTS = join(ROOT, 'test-results')
 
 /** Far above any honest run: a tool that hangs is stopped and reported, not waited for. */
-const STEP_LIMIT_MS = 17 * 60_000
+const STEP_LIMIT_MS = 14 * 60_000
 
 export const STEPS: readonly Step[] = [
   check('type-check', 'tsc', ['--noEmit', '--pretty', 'false']),
