@@ -1,9 +1,11 @@
 import type { Month } from '#domain/periods.ts'
+import { monthsBetween } from '#domain/periods.ts'
 import { apportion } from './apportion.ts'
-import { FIRST, monthly } from './calendar.ts'
+import { FIRST, MONTHS, monthly, monthOfDay } from './calendar.ts'
 import { noise } from './noise.ts'
 import type { Unit } from './register.ts'
 import { UNITS } from './register.ts'
+import { STATIONS } from './station-register.ts'
 import { TOWNS } from './towns.ts'
 
 /** Rooms in operation among the 270 units. 265 at the end is published, the way there is invented. */
@@ -23,6 +25,8 @@ export interface RoomTable {
   readonly longitude: readonly number[]
   readonly latitude: readonly number[]
   coveredIn(period: Month): readonly boolean[]
+  /** The month from which on a unit has had its room; null where it has none by then, or nobody wrote it down. */
+  sinceIn(period: Month): readonly (Month | null)[]
 }
 
 /** The 265 units that ever get a room, in the order of the month they get it. */
@@ -71,14 +75,31 @@ export function roomTable(rows: number): RoomTable {
       else opensAt.push(turn === undefined ? Number.POSITIVE_INFINITY : (turn + 0.5) / UNITS.length)
     }
   })
+  const since = opensAt.map((threshold, row) => openedIn(threshold, table.station[row] ?? 0, row))
+  const coveredIn = (period: Month) => opensAt.map((threshold) => threshold < shareAt(period))
   return {
     ...table,
     length: table.code.length,
-    coveredIn(period) {
-      const share = openRoomsAt(period) / UNITS.length
-      return opensAt.map((threshold) => threshold < share)
-    },
+    coveredIn,
+    sinceIn: (period) => coveredIn(period).map((has, row) => (has ? (since[row] ?? null) : null)),
   }
+}
+
+/** The share of the city's units with a room. */
+const shareAt = (period: Month) => openRoomsAt(period) / UNITS.length
+
+/** Of the rooms from before the history begins, those whose month nobody wrote down. */
+const FORGOTTEN = 0.08
+
+/** Months from the opening of each station to the beginning of the history. */
+const BEFORE_HISTORY = STATIONS.map(({ openedOn }) => monthsBetween(monthOfDay(openedOn), FIRST))
+
+/** The month of the history in which a unit got its room; an earlier one is invented, from the opening of its station on. */
+function openedIn(threshold: number, station: number, row: number): Month | null {
+  const already = threshold / shareAt(FIRST)
+  if (already >= 1) return MONTHS.find((period) => threshold < shareAt(period)) ?? null
+  const months = BEFORE_HISTORY[station] ?? []
+  return noise(row, 11) < FORGOTTEN ? null : (months[Math.floor(already * months.length)] ?? null)
 }
 
 const FIVE_DECIMALS = 1e5

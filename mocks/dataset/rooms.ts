@@ -18,6 +18,7 @@ export function roomsAt(period: Month, table: RoomTable): RoomsWire {
       longitude: [...longitude],
       latitude: [...latitude],
       covered: [...table.coveredIn(period)],
+      since: [...table.sinceIn(period)],
     },
   }
 }

@@ -75,12 +75,14 @@ export const unreported = (whole: Dataset): Dataset => ({
   rooms: (period) => {
     const { stationCodes, columns } = whole.rooms(period)
     const placeless = each(23, 5)
+    const undated = each(6, 4)
     return {
       stationCodes,
       columns: {
         ...columns,
         longitude: pierce<number | null>(columns.longitude, placeless, () => null),
         latitude: pierce<number | null>(columns.latitude, placeless, () => null),
+        since: pierce<string | null>(columns.since ?? [], undated, () => null),
       },
     }
   },

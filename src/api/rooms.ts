@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Rooms } from '#domain/rooms.ts'
 import { endpoint } from './endpoint.ts'
-import { code, latitude, longitude } from './wire.ts'
+import { code, latitude, longitude, month } from './wire.ts'
 
 const MOST_STATIONS = 65_535
 
@@ -13,9 +13,10 @@ const columns = v.object({
   longitude: v.array(v.nullable(longitude)),
   latitude: v.array(v.nullable(latitude)),
   covered: v.array(v.boolean()),
+  since: v.optional(v.array(v.nullable(month))),
 })
 
-/** Columns instead of rows: a tenth of the bytes, and 265,000 units are seven arrays rather than as many objects. */
+/** Columns instead of rows: a tenth of the bytes, and 265,000 units are eight arrays rather than as many objects. */
 export const roomsEndpoint = endpoint({
   resource: 'rooms',
   summary: { zh: '村、社区及其社工室（按列）', en: 'Villages and communities and their rooms, by column' },
@@ -23,7 +24,7 @@ export const roomsEndpoint = endpoint({
     v.object({ stationCodes: v.pipe(v.array(code), v.maxLength(MOST_STATIONS)), columns }),
     v.check(
       ({ columns: { code: codes, ...others } }) =>
-        Object.values(others).every((column) => column.length === codes.length),
+        Object.values(others).every((column) => (column ?? codes).length === codes.length),
       'columns of unlike length',
     ),
     v.check(
@@ -45,5 +46,6 @@ export const roomsEndpoint = endpoint({
     longitude: Float64Array.from(positions.longitude, (degrees) => degrees ?? Number.NaN),
     latitude: Float64Array.from(positions.latitude, (degrees) => degrees ?? Number.NaN),
     covered: Uint8Array.from(positions.covered, Number),
+    since: positions.since ?? null,
   }),
 })

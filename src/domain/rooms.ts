@@ -1,3 +1,6 @@
+import type { Month } from './periods.ts'
+import type { Reported } from './reported.ts'
+
 /**
  * The villages and communities of the city, covered by a room (社工室) or not, one column a property so that
  * 265 and 265,000 are the same few arrays. Row `i` of every column is the same unit.
@@ -15,6 +18,8 @@ export interface Rooms {
   readonly latitude: Float64Array
   /** 1 with a room, 0 a gap. */
   readonly covered: Uint8Array
+  /** The month from which on it has had its room; null where nobody knows, or the backend does not tell. */
+  readonly since: readonly Reported<Month>[] | null
 }
 
 /** 村 / 社区. */

@@ -1,3 +1,5 @@
+import type { Month } from './periods.ts'
+import type { Reported } from './reported.ts'
 import type { RoomKind, Rooms } from './rooms.ts'
 
 /** 全部 / 村 / 社区. */
@@ -25,6 +27,10 @@ export function unitsOfTown(rooms: Rooms, stationCode: string): UnitsOfTown {
     covered: ordered.filter((row) => rooms.covered[row] === 1),
   }
 }
+
+/** 自何月起: the month from which on a unit has had its room; null where it has none, and where nobody knows. */
+export const coveredSince = ({ covered, since }: Rooms, row: number): Reported<Month> =>
+  covered[row] === 1 ? (since?.[row] ?? null) : null
 
 /** Those whose name contains what was typed, of the kind that was chosen. */
 export function narrowed<Unit extends { readonly name: string; readonly kind: RoomKind }>(

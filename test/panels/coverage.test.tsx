@@ -39,6 +39,7 @@ test('a unit of a town that reported no rooms is not called one with a room', ()
     longitude: Float64Array.from([120, 120]),
     latitude: Float64Array.from([31, 31]),
     covered: Uint8Array.from([1, 0]),
+    since: null,
   }
   const geography = { towns: [], geometry: null }
   const outlines = { topology: null, fault: null }
@@ -172,4 +173,5 @@ const EMPTY_ROOMS = {
   longitude: new Float64Array(),
   latitude: new Float64Array(),
   covered: new Uint8Array(),
+  since: null,
 }

@@ -47,6 +47,7 @@ test('a city without towns has no gaps to tell', () => {
     longitude: new Float64Array(),
     latitude: new Float64Array(),
     covered: new Uint8Array(),
+    since: null,
   }
   expect(gapsView([], [], rooms)).toEqual({ towns: [], gaps: 0, full: 0, unreported: 0 })
 })

@@ -65,6 +65,7 @@ describe('a wrong answer is refused by the path of its first wrong field', () =>
     ['a longitude off the globe', 'rooms', 'data.columns.longitude.0', 181],
     ['a latitude off the globe', 'rooms', 'data.columns.latitude.0', -91],
     ['a unit neither covered nor not', 'rooms', 'data.columns.covered.0', 'yes'],
+    ['a year where a month belongs', 'rooms', 'data.columns.since.0', '2022'],
     ['a kind of town nobody knows', 'geography', 'data.towns.0.type', 'city'],
     ['rows instead of a list', 'needs', 'data.rows', {}],
     ['a demo flag as text', 'functions', 'source.demo', 'false'],
@@ -155,6 +156,7 @@ describe('two of the same are refused, since neither could be told from the othe
 describe('rooms come in columns', () => {
   test.each([
     ['a column shorter than the others', 'data.columns.name', [], 'columns of unlike length'],
+    ['a month too many', 'data.columns.since', ['2022-05', null], 'columns of unlike length'],
     ['a station that is not listed', 'data.columns.station', [1], 'a row names a station that is not listed'],
     ['no station at all', 'data.stationCodes', [], 'a row names a station that is not listed'],
   ])('%s is refused', (_, path, instead, words) => {
@@ -167,6 +169,12 @@ describe('rooms come in columns', () => {
     expect(data.length).toBe(1)
     expect(data.longitude[0]).toBeNaN()
     expect(data.covered[0]).toBe(1)
+  })
+
+  test('a backend that does not tell since when there are rooms is read as before', () => {
+    expect(parseAnswer(roomsEndpoint, exampleOf('rooms'), null).data.since).toEqual(['2022-05'])
+    const older = put(exampleOf('rooms'), ['data', 'columns', 'since'], undefined)
+    expect(parseAnswer(roomsEndpoint, older, null).data).toMatchObject({ length: 1, since: null })
   })
 
   test('a city without any is empty, not wrong', () => {

@@ -232,6 +232,7 @@ describe('villages and communities without a room', () => {
     longitude: new Float64Array(4),
     latitude: new Float64Array(4),
     covered: Uint8Array.of(1, 0, 0, 0),
+    since: null,
   }
 
   test.each<[string, string | null, number[]]>([

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { gapsByTown } from '#domain/gaps.ts'
 import type { Town } from '#domain/geography.ts'
 import type { Rooms } from '#domain/rooms.ts'
-import { type KindChoice, narrowed, neighboursOf, unitsOfTown } from '#domain/units-of-town.ts'
+import { coveredSince, type KindChoice, narrowed, neighboursOf, unitsOfTown } from '#domain/units-of-town.ts'
 import { levelUp, whereaboutsOf } from '#domain/whereabouts.ts'
 import * as made from './made.ts'
+import { month } from './made.ts'
 
 /** Two towns: S01 has three units in a row from west to east, S02 one; the second of S01 is a gap. */
 const ROOMS: Rooms = {
@@ -17,6 +18,7 @@ const ROOMS: Rooms = {
   longitude: Float64Array.from([120, 120.1, 120.3, 120.11]),
   latitude: Float64Array.from([31, 31, Number.NaN, 31]),
   covered: Uint8Array.from([1, 0, 1, 1]),
+  since: null,
 }
 
 describe('city, town, village', () => {
@@ -50,6 +52,13 @@ describe('city, town, village', () => {
     expect(names(' 村 ', 'all')).toEqual(['西村', '南村', '北村'])
     expect(names('', 'community')).toEqual(['东社区'])
     expect(names('.', 'all')).toEqual([])
+  })
+
+  test('a room is told since its month; a gap is not, nor one of which nobody knows', () => {
+    const told = { ...ROOMS, since: [month('2022-05'), month('2021-11'), null, month('2023-01')] }
+    const since = (rooms: Rooms) => ROOMS.code.map((_, row) => coveredSince(rooms, row))
+    expect(since(told)).toEqual(['2022-05', null, null, '2023-01'])
+    expect(since(ROOMS)).toEqual([null, null, null, null])
   })
 
   test('neighbours are of the same town and have a place', () => {

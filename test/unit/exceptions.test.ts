@@ -71,6 +71,7 @@ const NOTHING: Evidence = {
     longitude: new Float64Array(),
     latitude: new Float64Array(),
     covered: new Uint8Array(),
+    since: null,
   }),
   needs: told({ topics: [], rows: [] }),
   functions: told({ functions: [], rows: [] }),
@@ -124,6 +125,7 @@ test('the villages without a room stand together, town by town, and no date is m
       kind: ['village', 'village', 'community', 'village'],
       station: Uint16Array.from([0, 1, 0, 0]),
       covered: Uint8Array.from([0, 0, 0, 1]),
+      since: null,
     }),
   })
   expect(list).toMatchObject([
@@ -209,6 +211,7 @@ test('the gravest come first, of those the oldest, and what no record dates befo
       kind: ['village'],
       station: Uint16Array.from([0]),
       covered: Uint8Array.from([0]),
+      since: null,
     }),
   })
   expect(list.map(({ kind }) => kind)).toEqual([

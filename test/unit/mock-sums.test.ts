@@ -22,6 +22,19 @@ test('in every month the towns add up to the city', () => {
   }
 })
 
+test('a room is there from the month that it is said to be there from, in every month of the history', () => {
+  const latest = city.rooms(LATEST).columns.since ?? []
+  expect(new Set(latest).size).toBeGreaterThan(MONTHS.length)
+  for (const period of MONTHS) {
+    const { covered, since = [] } = city.rooms(period).columns
+    covered.forEach((has, row) => {
+      const told = latest[row] ?? null
+      expect(since[row]).toBe(has ? told : null)
+      if (told !== null) expect(has, `${row} in ${period}`).toBe(told <= period)
+    })
+  }
+})
+
 test('every town has a place and a station, and its rooms are its own villages and communities', () => {
   const codes = TOWNS.map(({ code }) => code).sort()
   expect(

@@ -151,6 +151,16 @@ export const STATION_FIELDS: FieldDocs = {
     },
   },
   covered: { zh: '是否有社工室。', en: 'Whether it has a room.', unit: 'none', example: true },
+  since: {
+    zh: '自哪个月起有社工室；可以不报这一列。',
+    en: 'The month from which on it has had its room. The column may be left out.',
+    unit: 'month',
+    example: '2022-05',
+    nullMeans: {
+      zh: '没有社工室，或不知道自何月起',
+      en: 'it has no room, or nobody knows since when',
+    },
+  },
   'workforce.months': {
     zh: '逐月数，至所查月份止。',
     en: 'Month by month, up to the period asked for.',

@@ -16,7 +16,7 @@ interface ProfileProps {
 export function Profile({ profile, own }: ProfileProps) {
   const { words, format } = useLocale()
   const { units } = coverageWords(words)
-  const { name, kind, code, state, before, neighbours } = profile
+  const { name, kind, code, state, since, before, neighbours } = profile
   const earlier = (then: UnitState) =>
     then === null ? units.unknownEarlier : then === 'covered' ? units.wasCovered : units.wasGap
   return (
@@ -27,6 +27,9 @@ export function Profile({ profile, own }: ProfileProps) {
           <UnitMark state={state} />
           <b aria-hidden="true">{units.states[state ?? 'unreported']}</b>
         </span>
+        {state === 'covered' && (
+          <span>{since === null ? units.sinceUnknown : units.sinceMonth(format.month(since))}</span>
+        )}
         <span>{words.panels.coverage.kinds[kind]}</span>
         <span>
           {units.code} {code}

@@ -43,13 +43,15 @@ export const unitsPanel = definePanel({
         { id: 'kind', title: units.kind, kind: 'text' },
         { id: 'code', title: units.code, kind: 'text' },
         { id: 'state', title: units.state, kind: 'text' },
+        { id: 'since', title: units.since, kind: 'text' },
         { id: 'station', title: units.station, kind: 'text' },
       ],
-      rows: rows.map(({ name, kind, code, state }) => [
+      rows: rows.map(({ name, kind, code, state, since }) => [
         leading(plain(name), 'coverage', { station: station?.code ?? null, unit: code }),
         plain(words.panels.coverage.kinds[kind]),
         plain(code),
         plain(units.states[state ?? 'unreported']),
+        since === null ? plain(format.none) : { text: format.month(since), value: since },
         plain(station === null ? format.none : format.name(station.name)),
       ]),
     }

@@ -1,13 +1,13 @@
 import type { Town } from '#domain/geography.ts'
 import { unitsOf } from '#domain/geography.ts'
-import type { Comparison } from '#domain/periods.ts'
+import type { Comparison, Month } from '#domain/periods.ts'
 import type { Reported } from '#domain/reported.ts'
 import type { RoomKind, Rooms } from '#domain/rooms.ts'
 import type { Scope } from '#domain/scope.ts'
 import type { Station } from '#domain/stations.ts'
 import { roomCoverage } from '#domain/stations.ts'
 import type { Count, Ratio } from '#domain/units.ts'
-import { neighboursOf, unitsOfTown } from '#domain/units-of-town.ts'
+import { coveredSince, neighboursOf, unitsOfTown } from '#domain/units-of-town.ts'
 import { whereaboutsOf } from '#domain/whereabouts.ts'
 
 /** 已建 / 未覆盖; not reported where the station did not tell its rooms. */
@@ -19,6 +19,8 @@ export interface Unit {
   readonly name: string
   readonly kind: RoomKind
   readonly state: UnitState
+  /** Null where it has no room, and where nobody knows from which month on it has had one. */
+  readonly since: Reported<Month>
 }
 
 /** The one that is looked at: what it was before, and what lies around it. */
@@ -64,6 +66,7 @@ function unitAt(rooms: Rooms, row: number, isTold: boolean): Unit {
     name: rooms.name[row] ?? '',
     kind: rooms.kind[row] ?? 'village',
     state: isTold ? (rooms.covered[row] === 1 ? 'covered' : 'gap') : null,
+    since: isTold ? coveredSince(rooms, row) : null,
   }
 }
 
