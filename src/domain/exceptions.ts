@@ -14,7 +14,7 @@ import type { Reported } from './reported.ts'
 import type { Report } from './reports.ts'
 import { reportStatus } from './reports.ts'
 import type { Rooms } from './rooms.ts'
-import { gapsOf } from './rooms.ts'
+import { gapsByStation } from './rooms.ts'
 import type { Rules } from './rules.ts'
 import type { Station } from './stations.ts'
 import type { Count, Days, Points } from './units.ts'
@@ -122,19 +122,11 @@ function townsUnserved({ geography, stations }: Evidence): Exception[] {
   )
 }
 
-function townsWithGaps({ data: rooms, asOf }: Evidence['rooms']): Exception[] {
-  const byStation = new Map<string, string[]>()
-  for (const row of gapsOf(rooms, null)) {
-    const station = rooms.stationCodes[rooms.station[row] ?? -1]
-    const name = rooms.name[row]
-    if (station === undefined || name === undefined) continue
-    const names = byStation.get(station)
-    if (names === undefined) byStation.set(station, [name])
-    else names.push(name)
-  }
-  return [...byStation].map(([station, names]) =>
-    exception({ kind: 'no-room', names }, station, station, null, dayOf(asOf)),
-  )
+function townsWithGaps({ rooms: { data: rooms, asOf }, stations }: Evidence): Exception[] {
+  return [...gapsByStation(rooms, stations.data)].map(([station, rows]) => {
+    const names = rows.flatMap((row) => rooms.name[row] ?? [])
+    return exception({ kind: 'no-room', names }, station, station, null, dayOf(asOf))
+  })
 }
 
 /** Every report that is missing, and the late ones of the newest month that was due. */
@@ -187,7 +179,7 @@ export function exceptionsOf(evidence: Evidence, rules: Rules): Exception[] {
     ...townsUnserved(evidence),
     ...projectsBehind(evidence.projects, rules),
     ...reportsOwed(evidence.reports),
-    ...townsWithGaps(evidence.rooms),
+    ...townsWithGaps(evidence),
     ...needsWaiting(evidence.needs, rules),
     ...figuresOwed(evidence),
   ].sort(

@@ -16,7 +16,7 @@ export interface TownGaps {
 /** Every town with its gaps, most first; behind them the towns that told nothing, and last those without a gap. */
 export function gapsByTown(towns: readonly Town[], stations: readonly Station[], rooms: Rooms): TownGaps[] {
   const stationOf = new Map(stations.map((station) => [station.townCode, station]))
-  const gapsOf = gapsByStation(rooms)
+  const gapsOf = gapsByStation(rooms, stations)
   const rows = towns.map((town): TownGaps => {
     const station = stationOf.get(town.code) ?? null
     const told = station !== null && station.rooms !== null

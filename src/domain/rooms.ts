@@ -1,5 +1,6 @@
 import type { Month } from './periods.ts'
 import type { Reported } from './reported.ts'
+import type { Station } from './stations.ts'
 
 /**
  * The villages and communities of the city, covered by a room (社工室) or not, one column a property so that
@@ -25,26 +26,22 @@ export interface Rooms {
 /** 村 / 社区. */
 export type RoomKind = 'village' | 'community'
 
-/** Rows without a room (未覆盖村社区) by station; a station without gaps has no entry. */
-export function gapsByStation(rooms: Rooms): ReadonlyMap<string, readonly number[]> {
+/**
+ * Rows without a room (未覆盖村社区) of these stations, by station. One without gaps has no entry, and neither has one that
+ * did not report its rooms: nobody knows of its villages and communities, so none of them is said to be uncovered.
+ */
+export function gapsByStation(
+  rooms: Rooms,
+  stations: readonly Station[],
+): ReadonlyMap<string, readonly number[]> {
+  const told = new Set(stations.filter((station) => station.rooms !== null).map(({ code }) => code))
   const gaps = new Map<string, number[]>()
   for (let row = 0; row < rooms.length; row += 1) {
     const code = rooms.stationCodes[rooms.station[row] ?? -1]
-    if (rooms.covered[row] !== 0 || code === undefined) continue
+    if (rooms.covered[row] !== 0 || code === undefined || !told.has(code)) continue
     const own = gaps.get(code)
     if (own === undefined) gaps.set(code, [row])
     else own.push(row)
-  }
-  return gaps
-}
-
-/** Rows without a room (未覆盖村社区), those of one station or of all. */
-export function gapsOf(rooms: Rooms, stationCode: string | null): number[] {
-  const wanted = stationCode === null ? -1 : rooms.stationCodes.indexOf(stationCode)
-  if (stationCode !== null && wanted === -1) return []
-  const gaps: number[] = []
-  for (let row = 0; row < rooms.length; row += 1) {
-    if (rooms.covered[row] === 0 && (wanted === -1 || rooms.station[row] === wanted)) gaps.push(row)
   }
   return gaps
 }

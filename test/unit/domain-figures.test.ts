@@ -4,7 +4,8 @@ import { perTenThousandResidents } from '#domain/city.ts'
 import { unitsOf } from '#domain/geography.ts'
 import { placesOf } from '#domain/places.ts'
 import { sumComplete, sumReported } from '#domain/reported.ts'
-import { gapsByStation, gapsOf } from '#domain/rooms.ts'
+import { gapsByStation } from '#domain/rooms.ts'
+import type { Station } from '#domain/stations.ts'
 import { roomCoverage, totalOf } from '#domain/stations.ts'
 import { returnRate, surveyYield, validRate } from '#domain/surveys.ts'
 import { change, count, pointsBetween, ratio, share } from '#domain/units.ts'
@@ -235,18 +236,25 @@ describe('villages and communities without a room', () => {
     since: null,
   }
 
-  test.each<[string, string | null, number[]]>([
-    ['in the whole city', null, [1, 2, 3]],
-    ['of one station', 'S02', [1, 3]],
-    ['of a station nobody knows', 'S99', []],
-  ])('%s', (_, code, expected) => {
-    expect(gapsOf(rooms, code)).toEqual(expected)
-  })
+  const [first, second] = [station({ code: 'S01' }), station({ code: 'S02' })]
 
-  test('station by station they are the same', () => {
-    expect([...gapsByStation(rooms)]).toEqual([
-      ['S02', [1, 3]],
-      ['S01', [2]],
-    ])
+  test.each<[string, Station[], [string, number[]][]]>([
+    [
+      'station by station',
+      [first, second],
+      [
+        ['S02', [1, 3]],
+        ['S01', [2]],
+      ],
+    ],
+    ['of one station', [second], [['S02', [1, 3]]]],
+    ['of a station without any', [station({ code: 'S99' })], []],
+    [
+      'none are known of a station that reported no rooms',
+      [first, { ...second, rooms: null }],
+      [['S01', [2]]],
+    ],
+  ])('%s', (_, stations, expected) => {
+    expect([...gapsByStation(rooms, stations)]).toEqual(expected)
   })
 })

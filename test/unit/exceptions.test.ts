@@ -199,9 +199,25 @@ test('a station that left out figures is named with each of them', () => {
   ])
 })
 
+test('a village of a station that reported no rooms is no exception for being without one', () => {
+  const rooms = told({
+    ...NOTHING.rooms.data,
+    length: 2,
+    code: ['1', '2'],
+    name: ['甲村', '乙村'],
+    kind: ['village' as const, 'village' as const],
+    station: Uint16Array.of(0, 1),
+    covered: Uint8Array.of(0, 0),
+  })
+  expect(found({ rooms, stations: told([station('A', { rooms: null }), station('B')]) })).toMatchObject([
+    { kind: 'no-room', stationCode: 'B', names: ['乙村'] },
+    { kind: 'unreported', stationCode: 'A' },
+  ])
+})
+
 test('the gravest come first, of those the oldest, and what no record dates before what one does', () => {
   const list = found({
-    stations: told([station('A', { rooms: null })]),
+    stations: told([station('A'), station('B', { rooms: null })]),
     projects: told([project('新', '2022-06-01'), project('老', '2022-02-01'), project('关注', '2022-12-01')]),
     rooms: told({
       ...NOTHING.rooms.data,

@@ -6,7 +6,7 @@ import { stuckOn } from '#domain/organisations.ts'
 import { owedFigures } from '#domain/owed-figures.ts'
 import { comparedMonth, dayOf } from '#domain/periods.ts'
 import { reportStatus } from '#domain/reports.ts'
-import { gapsOf } from '#domain/rooms.ts'
+import { gapsByStation } from '#domain/rooms.ts'
 import type { Rules } from '#domain/rules.ts'
 import { staffingOf } from '#domain/staffing.ts'
 import { completeTotal, totalOf } from '#domain/stations.ts'
@@ -22,7 +22,7 @@ export function coverageFacts(answers: BriefAnswers): Fact[] {
   const { covered, towns } = townCoverage(geography.data.towns, stations.data)
   const rooms = counted(answers, (station) => station.rooms)
   const { rate } = roomCoverageOf(geography.data.towns, stations.data)
-  const gaps = units === null ? [] : gapsOf(units.data, null)
+  const gaps = units === null ? [] : [...gapsByStation(units.data, stations.data).values()].flat()
   const names = gaps.map((row) => units?.data.name[row] ?? '')
   return [
     { kind: 'towns', covered, towns },

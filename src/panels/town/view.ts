@@ -13,7 +13,7 @@ import type { Reported } from '#domain/reported.ts'
 import type { Report, ReportStatus } from '#domain/reports.ts'
 import { onTimeRate, reportStatus } from '#domain/reports.ts'
 import type { Rooms } from '#domain/rooms.ts'
-import { gapsOf } from '#domain/rooms.ts'
+import { gapsByStation } from '#domain/rooms.ts'
 import type { Rules } from '#domain/rules.ts'
 import type { Station } from '#domain/stations.ts'
 import { roomCoverage, totalOf } from '#domain/stations.ts'
@@ -105,7 +105,9 @@ function profileOf(station: Station, answers: TownAnswers, rules: Rules): TownPr
     gaps:
       station.rooms === null
         ? null
-        : gapsOf(rooms.data, station.code).flatMap((row) => rooms.data.name[row] ?? []),
+        : (gapsByStation(rooms.data, [station]).get(station.code) ?? []).flatMap(
+            (row) => rooms.data.name[row] ?? [],
+          ),
     per10k: {
       own: perTenThousandResidents(station.certified, town?.residents ?? null),
       city: perTenThousandResidents(
