@@ -11,8 +11,8 @@ export type LegendProps = {
   readonly classes: readonly LegendClass[]
   /** Word for the hatch. */
   readonly noData: string
-  /** Words for the two marks; null when the map shows no points. */
-  readonly marks: { readonly dot: string; readonly ring: string } | null
+  /** Words for the marks, `unknown` null where there is none of it; null when the map shows no points. */
+  readonly marks: { readonly dot: string; readonly ring: string; readonly unknown: string | null } | null
   /** Notice that belongs to the geometry. */
   readonly caption: string
 }
@@ -48,6 +48,14 @@ export function Legend({ title, classes, noData, marks, caption }: LegendProps) 
             </svg>
             {marks.ring}
           </li>
+          {marks.unknown !== null && (
+            <li className={styles.entry}>
+              <svg className={styles.mark} viewBox="0 0 16 16" aria-hidden="true">
+                <path className={styles.unknown} d="M2 8a6 6 0 0 1 12 0a6 6 0 0 1-12 0h12" />
+              </svg>
+              {marks.unknown}
+            </li>
+          )}
         </ul>
       )}
       <p className={styles.caption}>{caption}</p>

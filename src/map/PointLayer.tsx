@@ -8,7 +8,7 @@ import { toScreen, type Viewport } from './viewport.ts'
 export type PointLayerProps = {
   /** x, y pairs in frame units. */
   readonly xy: Float32Array
-  /** One per point: 0 dot, 1 ring. */
+  /** One per point: 0 dot, 1 ring, 2 unknown. */
   readonly marks: Uint8Array
   readonly view: Viewport
   readonly size: ElementSize

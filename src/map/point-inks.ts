@@ -1,7 +1,7 @@
 import type { Ink } from './stamp.ts'
 
 /**
- * Colours of the point layer. Dots and rings each carry an edge that stands out from them, so that they are
+ * Colours of the point layer. Dots, rings and what is unknown each carry an edge that stands out from them, so that they are
  * seen on every colour of the ramp; `crowd` is for dots too small to have one.
  */
 export type PointInks = {
@@ -9,6 +9,8 @@ export type PointInks = {
   readonly dotEdge: Ink
   readonly ring: Ink
   readonly ringEdge: Ink
+  readonly unknown: Ink
+  readonly unknownEdge: Ink
   readonly crowd: Ink
 }
 
@@ -36,10 +38,19 @@ export function contrast(a: Ink, b: Ink): number {
 /** Whichever of two colours stands out more from `ground`. */
 const clearer = (ground: Ink, a: Ink, b: Ink) => (contrast(ground, a) >= contrast(ground, b) ? a : b)
 
-/** From the tokens: dot, ring, page, text, and a colour from the middle of the ramp. */
-export function chooseInks(dot: Ink, ring: Ink, page: Ink, text: Ink, middle: Ink): PointInks {
-  const dotEdge = clearer(dot, page, text)
-  return { dot, dotEdge, ring, ringEdge: clearer(ring, page, text), crowd: clearer(middle, dot, dotEdge) }
+/** From the tokens: dot, ring, what is unknown, page, text, and a colour from the middle of the ramp. */
+export function chooseInks(dot: Ink, ring: Ink, unknown: Ink, page: Ink, text: Ink, middle: Ink): PointInks {
+  const edgeOf = (ink: Ink) => clearer(ink, page, text)
+  const dotEdge = edgeOf(dot)
+  return {
+    dot,
+    dotEdge,
+    ring,
+    ringEdge: edgeOf(ring),
+    unknown,
+    unknownEdge: edgeOf(unknown),
+    crowd: clearer(middle, dot, dotEdge),
+  }
 }
 
 /** The stylesheet puts the tokens on properties whose computed value is always `rgb(...)`. */
@@ -48,6 +59,7 @@ export function readInks(canvas: HTMLCanvasElement): PointInks {
   return chooseInks(
     readInk(style.color),
     readInk(style.outlineColor),
+    readInk(style.textDecorationColor),
     readInk(style.caretColor),
     readInk(style.columnRuleColor),
     readInk(style.borderTopColor),

@@ -10,28 +10,38 @@ export const PHASES = 4
 const drawn = new Map<string, MaskSet>()
 const MOST_DRAWN = 24
 
-/** Masks of the band between two radii (device pixels, taken to the nearest eighth); `inner` 0 gives a disc. */
-export function bandMasks(inner: number, outer: number): MaskSet {
+/**
+ * Masks of the band between two radii (device pixels, taken to the nearest eighth); `inner` 0 gives a disc. With a `dash`
+ * the hole has a bar across, so far up and down from its middle.
+ */
+export function bandMasks(inner: number, outer: number, dash = 0): MaskSet {
   const [from, to] = [Math.round(inner * 8) / 8, Math.round(outer * 8) / 8]
-  const key = `${from} ${to}`
+  const key = `${from} ${to} ${dash}`
   const known = drawn.get(key)
   if (known !== undefined) return known
   if (drawn.size >= MOST_DRAWN) drawn.clear()
-  const masks = drawMasks(from, to)
+  const masks = drawMasks(from, to, dash)
   drawn.set(key, masks)
   return masks
 }
 
-function drawMasks(inner: number, outer: number): MaskSet {
+function drawMasks(inner: number, outer: number, dash: number): MaskSet {
   const reach = Math.ceil(outer + 0.5)
   return Array.from({ length: PHASES * PHASES }, (_, phase) => {
     const middleX = reach + ((phase % PHASES) + 0.5) / PHASES
     const middleY = reach + (Math.floor(phase / PHASES) + 0.5) / PHASES
-    return bandMask(inner, outer, reach, middleX, middleY)
+    return bandMask(inner, outer, dash, reach, middleX, middleY)
   })
 }
 
-function bandMask(inner: number, outer: number, reach: number, middleX: number, middleY: number): Mask {
+function bandMask(
+  inner: number,
+  outer: number,
+  dash: number,
+  reach: number,
+  middleX: number,
+  middleY: number,
+): Mask {
   const side = reach * 2 + 1
   const alpha = new Uint8Array(side * side)
   for (let pixel = 0; pixel < alpha.length; pixel++) {
@@ -40,7 +50,8 @@ function bandMask(inner: number, outer: number, reach: number, middleX: number, 
     const distance = Math.sqrt(x * x + y * y)
     // A pixel is covered by as much as its middle lies beyond the rim: half on the rim itself.
     const within = Math.min(1, Math.max(0, outer - distance + 0.5))
-    const without = inner === 0 ? 1 : Math.min(1, Math.max(0, distance - inner + 0.5))
+    const bar = dash === 0 ? 0 : dash - Math.abs(y) + 0.5
+    const without = inner === 0 ? 1 : Math.min(1, Math.max(0, bar, distance - inner + 0.5))
     alpha[pixel] = Math.round(within * without * 255)
   }
   return { reach, side, alpha }

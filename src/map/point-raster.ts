@@ -4,9 +4,12 @@ import { pointSizes } from './point-size.ts'
 import { deepen, type Ink, type Pixels, stamp } from './stamp.ts'
 import type { ScreenTransform } from './viewport.ts'
 
-/** Marks: what is there (a filled disc) and what is missing (a ring): shape as well as colour. */
+/** Marks: what is there (a filled disc), what is missing (a ring), what nobody knows (a ring with a dash across). */
 export const DOT = 0
 export const RING = 1
+export const UNKNOWN = 2
+/** Visits points of every mark. */
+const ANY = -1
 
 /** What to draw. `xy` are frame units (NaN = left out), `marks` one per point; a missing mark counts as a dot. */
 export type RasterPoints = { readonly xy: Float32Array; readonly marks: Uint8Array }
@@ -21,11 +24,11 @@ export type RasterView = {
 /** Points handled between two looks at the clock. */
 const SLICE = 16_384
 
-type Visit = (x: number, y: number) => void
+type Visit = (x: number, y: number, mark: number) => void
 
 /**
  * Draws all points into `pixels` (cleared first), yielding between slices so that the caller may give the
- * main thread back. Halos come first, then dots, then rings; when points outnumber pixels each pixel shows
+ * main thread back. Halos come first, then dots, then what is unknown, then rings; when points outnumber pixels each pixel shows
  * how many points fell into it. One path for 265 points and for 265,000.
  */
 export function* rasterise(
@@ -37,11 +40,13 @@ export function* rasterise(
   pixels.data.fill(0)
   const walk = (mark: number, margin: number, visit: Visit) =>
     walkVisible(pixels, points, view.transform, mark, margin, visit)
-  let dots = 0
-  let rings = 0
-  yield* walk(DOT, 0, () => dots++)
-  yield* walk(RING, 0, () => rings++)
-  const { dot, halo, ring, stroke } = pointSizes(view.mapPixels, dots, rings, view.pixelsPerRem)
+  let [dots, rings, unknown] = [0, 0, 0]
+  yield* walk(ANY, 0, (_x, _y, mark) => {
+    if (mark === DOT) dots++
+    else if (mark === RING) rings++
+    else unknown++
+  })
+  const { dot, halo, ring, stroke } = pointSizes(view.mapPixels, dots, rings + unknown, view.pixelsPerRem)
 
   const stamps = (masks: MaskSet, ink: Ink): [number, Visit] => [
     masks[0]?.reach ?? 0,
@@ -55,9 +60,13 @@ export function* rasterise(
     yield* walk(DOT, ...stamps(bandMasks(0, dot + halo), inks.dotEdge))
     yield* walk(DOT, ...stamps(bandMasks(0, dot), inks.dot))
   }
+  const edge = stroke * 0.5
+  if (unknown > 0) {
+    yield* walk(UNKNOWN, ...stamps(bandMasks(0, ring + edge), inks.unknownEdge))
+    yield* walk(UNKNOWN, ...stamps(bandMasks(ring - stroke, ring, stroke / 2), inks.unknown))
+  }
   if (rings === 0) return
   // The line has an edge on both sides: legible on every colour of the ramp, and among dots.
-  const edge = stroke * 0.5
   yield* walk(RING, ...stamps(bandMasks(Math.max(0, ring - stroke - edge), ring + edge), inks.ringEdge))
   yield* walk(RING, ...stamps(bandMasks(ring - stroke, ring), inks.ring))
 }
@@ -90,9 +99,10 @@ function visitSlice(
   end: number,
 ): void {
   for (let point = start; point < end; point++) {
-    if ((marks[point] ?? DOT) !== mark) continue
+    const own = marks[point] ?? DOT
+    if (mark !== ANY && own !== mark) continue
     const x = (xy[point * 2] ?? Number.NaN) * scale + left
     const y = (xy[point * 2 + 1] ?? Number.NaN) * scale + top
-    if (x >= -margin && y >= -margin && x < width + margin && y < height + margin) visit(x, y)
+    if (x >= -margin && y >= -margin && x < width + margin && y < height + margin) visit(x, y, own)
   }
 }

@@ -4,7 +4,7 @@ import { buildPointGrid, type PointGrid } from './point-grid.ts'
 import { RING } from './point-raster.ts'
 import type { MapProjection } from './projection.ts'
 
-/** Points in WGS-84 degrees; `mark` is 0 for a dot (there), 1 for a ring (missing). */
+/** Points in WGS-84 degrees; `mark` is 0 for a dot (there), 1 for a ring (missing), 2 where nobody knows. */
 export type MapPoints = {
   readonly lon: Float64Array
   readonly lat: Float64Array

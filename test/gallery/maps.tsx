@@ -53,13 +53,13 @@ function areasOf(names: readonly string[], shape: 'drawn' | 'missing' = 'drawn')
   }))
 }
 
-/** Rooms strewn over the towns; one in twenty is missing. */
+/** Rooms strewn over the towns; one in twenty is missing, and of another nobody knows. */
 function pointsOf(many: number): MapPoints {
   const places = Array.from({ length: many }, (_, at) => at)
   return {
     lon: Float64Array.from(places, (at) => WEST + chance(at) * SIDE * 4),
     lat: Float64Array.from(places, (at) => SOUTH + SIDE - chance(at + 0.5) * SIDE * 2),
-    mark: Uint8Array.from(places, (at) => (at % 20 === 0 ? 1 : 0)),
+    mark: Uint8Array.from(places, (at) => [1, 2][at % 20] ?? 0),
   }
 }
 
@@ -72,7 +72,11 @@ const readingOf = (
   const textOf = (id: string) => valueAt(placeOf(id)) ?? '未上报'
   return {
     fillOf: (id: string) => (valueAt(placeOf(id)) === null ? null : fillAt(placeOf(id))),
-    label: (id: string) => ({ name: id, value: textOf(id) }),
+    label: (id: string) => ({
+      name: id,
+      value: textOf(id),
+      within: id === selected ? '正在查看的社区' : null,
+    }),
     describe: (id: string) => `${id}\n覆盖率 ${textOf(id)}`,
     selected,
     onOpen: () => undefined,
@@ -150,7 +154,7 @@ export const legend: Exhibit = {
           title="社工室覆盖率"
           classes={[0, 1, 2, 3, 4, 5].filter(isFill).map((ramp) => ({ ramp, text: `${ramp * 20}% 起` }))}
           noData="未上报"
-          marks={{ dot: '社工室', ring: '尚无社工室' }}
+          marks={{ dot: '社工室', ring: '尚无社工室', unknown: '未上报' }}
           caption="边界为示意"
         />
       ),

@@ -5,7 +5,15 @@ import { rasterise } from '#map/point-raster.ts'
 import { pointSizes } from '#map/point-size.ts'
 import { over } from '#map/stamp.ts'
 
-const INKS = { dot: 0xffffff, dotEdge: 0x000000, ring: 0x54b4ff, ringEdge: 0x000000, crowd: 0xffffff }
+const INKS = {
+  dot: 0xffffff,
+  dotEdge: 0x000000,
+  ring: 0x54b4ff,
+  ringEdge: 0x000000,
+  unknown: 0x846b5a,
+  unknownEdge: 0xffeeff,
+  crowd: 0xffffff,
+}
 const side = 100
 
 /** Draws points given in pixels of a 100 × 100 picture; returns alpha and colour at a place. */
@@ -36,6 +44,27 @@ test('a gap is a ring: its line has its colour, its middle is open', () => {
   expect(at(50, 50).alpha).toBe(0)
   const line = [45, 46, 47, 48].map((x) => at(x, 50))
   expect(line).toContainEqual({ alpha: 255, ink: INKS.ring })
+})
+
+test('what nobody knows is neither: a ring with a dash across, its hole filled, so that no colour shows through', () => {
+  const { at } = draw([[50, 50]], [2])
+  const across = [46, 47, 48, 49, 50, 51, 52, 53].map((x) => at(x, 50).ink)
+  expect(new Set(across)).toEqual(new Set([INKS.unknown]))
+  expect(at(50, 47).ink).toBe(INKS.unknownEdge)
+  expect(at(50, 45).ink).not.toBe(INKS.unknownEdge)
+})
+
+test('rings lie over what nobody knows, and that over dots', () => {
+  const { at } = draw(
+    [
+      [50, 50],
+      [50, 50],
+      [45, 50],
+    ],
+    [1, 2, 0],
+  )
+  expect(at(45, 50).ink).toBe(INKS.ring)
+  expect(at(50, 50).ink).toBe(INKS.unknown)
 })
 
 test('rings lie over dots, whatever the order of the points', () => {
@@ -115,11 +144,12 @@ describe('ink', () => {
   })
   test('in both themes edges and crowded dots stand out', () => {
     const [white, page, night, text] = [0xffffff, 0xfaf7f5, 0x20120b, 0x2b1a10]
-    const light = chooseInks(white, 0x0953b4, page, text, 0xb4c06f)
+    const light = chooseInks(white, 0x0953b4, 0x846b5a, page, text, 0xb4c06f)
     expect(light.dotEdge).toBe(text)
     expect(light.ringEdge).toBe(page)
+    expect(light.unknownEdge).toBe(page)
     expect(light.crowd).toBe(text)
-    const dark = chooseInks(white, 0x54b4ff, night, white, 0x89731c)
+    const dark = chooseInks(white, 0x54b4ff, 0xc0a693, night, white, 0x89731c)
     expect(dark).toMatchObject({ dotEdge: night, ringEdge: night, crowd: white })
     expect(contrast(white, 0)).toBeCloseTo(21)
   })

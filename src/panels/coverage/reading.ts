@@ -7,6 +7,7 @@ import type { Format } from '#i18n/format.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Words } from '#i18n/zh-CN.ts'
 import type { LegendProps } from '#map/Legend.tsx'
+import { UNKNOWN } from '#map/point-raster.ts'
 import type { PlaceReading } from '#map/ramp.ts'
 import type { Go } from '../surroundings.ts'
 import type { CoverageView } from './view.ts'
@@ -70,16 +71,15 @@ export function describeTown(view: CoverageView, code: string, words: Words, for
 
 /** A village or community and whether it has a room, where its station told of any. */
 export function pointText(
-  { gaps, rooms }: CoverageView,
+  { points, rooms }: CoverageView,
   row: number,
   { panels: { coverage } }: Words,
   format: Format,
 ): string {
   const kind = rooms.kind[row]
-  const isTold = gaps.get(rooms.stationCodes[rooms.station[row] ?? -1] ?? '') !== null
-  const state = rooms.covered[row] === 1 ? coverage.covered : coverage.gap
+  const state = [coverage.covered, coverage.gap][points.mark[row] ?? UNKNOWN] ?? format.unreported
   const kindText = kind === undefined ? '' : `${coverage.kinds[kind]} · `
-  return `${rooms.name[row] ?? ''}\n${kindText}${isTold ? state : format.unreported}`
+  return `${rooms.name[row] ?? ''}\n${kindText}${state}`
 }
 
 /** How map and tiles read a town: its class, its label, its whole story, and where it leads. */
@@ -152,7 +152,13 @@ export function legendOf(view: CoverageView, showsMap: boolean, words: Words, fo
     title: words.measures[view.measure],
     classes: RAMP_CLASSES.map((ramp) => ({ ramp, text: texts[ramp] ?? '' })),
     noData: isServed ? coverage.noData : coverage.noDataOrStation,
-    marks: showsMap ? { dot: coverage.covered, ring: coverage.gap } : null,
+    marks: showsMap
+      ? {
+          dot: coverage.covered,
+          ring: coverage.gap,
+          unknown: view.points.mark.includes(UNKNOWN) ? format.unreported : null,
+        }
+      : null,
     caption: showsMap ? caption : coverage.tilesCaption,
   }
 }

@@ -10,6 +10,7 @@ import type { Rooms } from '#domain/rooms.ts'
 import { gapsByStation } from '#domain/rooms.ts'
 import type { Measure } from '#domain/scope.ts'
 import type { Station } from '#domain/stations.ts'
+import { DOT, RING, UNKNOWN } from '#map/point-raster.ts'
 import type { Fill } from '#map/ramp.ts'
 import type { TileArea } from '#map/TileGrid.tsx'
 import type { MapPoints } from '#map/use-map-points.ts'
@@ -54,6 +55,12 @@ export interface CoverageView {
   readonly isBlank: boolean
 }
 
+/** With a room, without one, and, where the station did not report its rooms, neither. */
+function marksOf({ covered, station, stationCodes }: Rooms, gaps: CoverageView['gaps']): Uint8Array {
+  const isSilent = stationCodes.map((code) => gaps.get(code) === null)
+  return covered.map((has, row) => (isSilent[station[row] ?? -1] ? UNKNOWN : has === 1 ? DOT : RING))
+}
+
 /** The towns with their figures, classed for the ramp, and the units with and without a room as points. */
 export function coverageView(
   answers: CoverageAnswers,
@@ -63,7 +70,10 @@ export function coverageView(
 ): CoverageView {
   const { geography, outlines, stations, rooms, projects, latest = null } = answers
   const figures = townFigures(geography.towns, stations, projects, on, rules)
-  const gaps = gapsByStation(rooms)
+  const known = gapsByStation(rooms, stations)
+  const gaps = new Map(
+    stations.map(({ code, rooms: told }) => [code, told === null ? null : (known.get(code) ?? NONE)]),
+  )
   const scale =
     latest === null
       ? figures
@@ -89,9 +99,7 @@ export function coverageView(
         return [town.code, value === null ? null : classOf(value, breaks)]
       }),
     ),
-    gaps: new Map(
-      stations.map(({ code, rooms: told }) => [code, told === null ? null : (gaps.get(code) ?? NONE)]),
-    ),
+    gaps,
     areas: figures.map(({ code }) => ({
       id: code,
       geometry: shapes.get(code)?.geometry ?? null,
@@ -99,7 +107,7 @@ export function coverageView(
       position: tiles.get(code) ?? null,
     })),
     backdrop: drawn.water,
-    points: { lon: rooms.longitude, lat: rooms.latitude, mark: rooms.covered.map((covered) => 1 - covered) },
+    points: { lon: rooms.longitude, lat: rooms.latitude, mark: marksOf(rooms, gaps) },
     hasOutlines: [...codes].some(isDrawn),
     approval: geography.geometry?.approval ?? null,
     outlineFault: outlines.fault ?? drawn.fault,

@@ -83,7 +83,7 @@ function Harness({ geometry }: { geometry: MapGeometry }) {
             { ramp: 5, text: '100%' },
           ]}
           noData="未上报"
-          marks={{ dot: '社工室', ring: '未覆盖村（社区）' }}
+          marks={{ dot: '社工室', ring: '未覆盖村（社区）', unknown: null }}
           caption="镇界及点位为示意，非法定界线"
         />
       )}
