@@ -34,6 +34,25 @@ test('one of them has its profile: what it was before, and what is near', async 
   expect(profile.getAllByRole('link').length).toBe(6)
 })
 
+test('one with a room tells since when, in the list and in its profile; of some nobody knows', async () => {
+  const { look } = hang(unitsPanel, { scope: { station: LEYU, unit: '320582104215' } })
+  const profile = within(await screen.findByRole('region', { name: '红闸村' }))
+  expect(profile.getByText('2022 年 3 月起')).toBeDefined()
+  expect(await profile.findByText('上年同月未覆盖')).toBeDefined()
+  const [listed] = screen.getAllByText('红闸村').filter((name) => name.closest('li') !== null)
+  expect(listed?.closest('li')?.textContent).toBe('已建红闸村22.03 起')
+  look({ station: LEYU, unit: '320582104216' })
+  const other = within(await screen.findByRole('region', { name: '红星村' }))
+  expect(other.getByText('起始月份未知')).toBeDefined()
+})
+
+test('what a unit was in a month of which its station told no rooms is not known', async () => {
+  hang(unitsPanel, { scenario: 'unreported', scope: { station: '320582105', unit: '320582105200' } })
+  const profile = within((await screen.findAllByRole('region')).at(-1) ?? document.body)
+  expect(await profile.findByText('上月无数据')).toBeDefined()
+  expect(profile.getByText('上年同月无数据')).toBeDefined()
+})
+
 test('a town that did not report its rooms has neither gaps nor rooms in its list', async () => {
   hang(unitsPanel, { scenario: 'unreported', scope: { station: '320582105' } })
   await filter()
@@ -52,5 +71,10 @@ test('the table has every unit of the town with its state', async () => {
   await user.click(screen.getByRole('button', { name: /^表/ }))
   const table = await screen.findByRole('table')
   expect(within(table).getAllByRole('row')).toHaveLength(26)
-  expect(within(table).getByRole('row', { name: /^稻麦场社区 社区 \d+ 未覆盖 乐余镇社工站$/ })).toBeDefined()
+  expect(
+    within(table).getByRole('row', { name: /^稻麦场社区 社区 \d+ 未覆盖 — 乐余镇社工站$/ }),
+  ).toBeDefined()
+  expect(
+    within(table).getByRole('row', { name: /^红闸村 村 \d+ 已建 2022 年 3 月 乐余镇社工站$/ }),
+  ).toBeDefined()
 })

@@ -22,7 +22,7 @@ export function UnitLink({ unit: { code, name, state, since }, station }: UnitLi
       <PageLink to="coverage" changes={{ station, unit: code, beside: scope.beside }}>
         {name}
       </PageLink>
-      {since !== null && <small>{coverageWords(words).units.sinceMonth(format.monthTick(since))}</small>}
+      {since !== null && <small>{coverageWords(words).units.sinceTick(format.monthTick(since))}</small>}
     </span>
   )
 }

@@ -21,6 +21,8 @@ export const unitsPanel = definePanel({
     rooms: ask(roomsEndpoint, period),
     month: unit === null ? null : askBefore(roomsEndpoint, before.month),
     year: unit === null ? null : askBefore(roomsEndpoint, before.year),
+    stationsMonth: unit === null ? null : askBefore(stationsEndpoint, before.month),
+    stationsYear: unit === null ? null : askBefore(stationsEndpoint, before.year),
   }),
   view: ({ answers, scope }) =>
     unitsView(
@@ -28,7 +30,10 @@ export const unitsPanel = definePanel({
         towns: answers.geography.data.towns,
         stations: answers.stations.data,
         rooms: answers.rooms.data,
-        before: { month: answers.month?.data ?? null, year: answers.year?.data ?? null },
+        before: {
+          month: { rooms: answers.month?.data ?? null, stations: answers.stationsMonth?.data ?? null },
+          year: { rooms: answers.year?.data ?? null, stations: answers.stationsYear?.data ?? null },
+        },
       },
       scope,
     ),

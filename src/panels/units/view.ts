@@ -8,7 +8,7 @@ import type { Station } from '#domain/stations.ts'
 import { roomCoverage } from '#domain/stations.ts'
 import type { Count, Ratio } from '#domain/units.ts'
 import { coveredSince, neighboursOf, unitsOfTown } from '#domain/units-of-town.ts'
-import { whereaboutsOf } from '#domain/whereabouts.ts'
+import { stationOfUnit, whereaboutsOf } from '#domain/whereabouts.ts'
 
 /** 已建 / 未覆盖; not reported where the station did not tell its rooms. */
 export type UnitState = Reported<'covered' | 'gap'>
@@ -54,8 +54,13 @@ interface UnitsAnswers {
   readonly towns: readonly Town[]
   readonly stations: readonly Station[]
   readonly rooms: Rooms
-  /** Of the months held against, each null where the record does not reach or the answer has not come. */
-  readonly before: Readonly<Record<Comparison, Rooms | null>>
+  readonly before: Readonly<Record<Comparison, UnitsBefore>>
+}
+
+/** Of a month held against, each null where the record does not reach or the answer has not come. */
+interface UnitsBefore {
+  readonly rooms: Rooms | null
+  readonly stations: readonly Station[] | null
 }
 
 const MOST_NEIGHBOURS = 5
@@ -70,10 +75,12 @@ function unitAt(rooms: Rooms, row: number, isTold: boolean): Unit {
   }
 }
 
-/** What the unit was in another month; not known of one that was not on the register then. */
-function stateIn(rooms: Rooms | null, code: string): UnitState {
-  const row = rooms === null ? -1 : rooms.code.indexOf(code)
+/** What the unit was in another month; not known of one not on the register then, or whose station told no rooms. */
+function stateIn({ rooms, stations }: UnitsBefore, code: string): UnitState {
+  const row = rooms?.code.indexOf(code) ?? -1
   if (rooms === null || row === -1) return null
+  const own = stations?.find((station) => station.code === stationOfUnit(rooms, row))
+  if ((own?.rooms ?? null) === null) return null
   return rooms.covered[row] === 1 ? 'covered' : 'gap'
 }
 
