@@ -8,7 +8,6 @@ import { controlsBox, MapControls } from './MapControls.tsx'
 import styles from './MapView.module.css'
 import type { MapViewProps } from './map-props.ts'
 import { PointLayer } from './PointLayer.tsx'
-import { PointMark } from './PointMark.tsx'
 import type { MapProjection } from './projection.ts'
 import { Tooltip } from './Tooltip.tsx'
 import { useMapPoints } from './use-map-points.ts'
@@ -34,8 +33,8 @@ const NO_SPOTS: readonly Point[] = []
 
 /** All layers of one map, and what moves them. */
 export function DrawnMap({ projection, water, points, words, ...props }: DrawnMapProps) {
-  const { fillOf, label, describe, describePoint, selected, themeKey, tourId } = props
-  const { controls = 'shown', marked = null } = props
+  const { fillOf, label, describe, describePoint, selected, themeKey } = props
+  const { controls = 'shown', over } = props
   const { areas } = projection.drawn
   const root = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
@@ -101,7 +100,6 @@ export function DrawnMap({ projection, water, points, words, ...props }: DrawnMa
       ref={root}
       className={styles.map}
       data-zoomed={view.k > 1}
-      data-tour={tourId}
       onPointerMove={(event) => {
         const aim = aimOf(event, hit)
         if (aim !== undefined) point(aim.target, aim.at)
@@ -130,9 +128,7 @@ export function DrawnMap({ projection, water, points, words, ...props }: DrawnMa
             spots={drawnPoints?.spots ?? NO_SPOTS}
           />
         )}
-        {marked !== null && drawnPoints !== null && (
-          <PointMark xy={drawnPoints.xy} point={marked.point} name={marked.name} transform={transform} />
-        )}
+        {drawnPoints !== null && over?.({ xy: drawnPoints.xy, transform })}
       </div>
       {controls === 'shown' && (
         <MapControls

@@ -1,12 +1,9 @@
+import type { PlacedPoints } from './map-props.ts'
 import styles from './PointMark.module.css'
-import type { ScreenTransform } from './viewport.ts'
 
-export type PointMarkProps = {
-  /** x, y pairs in frame units. */
-  readonly xy: Float32Array
+export type PointMarkProps = PlacedPoints & {
   readonly point: number
   readonly name: string
-  readonly transform: ScreenTransform
 }
 
 /** A ring around the point that is looked at, with its name; the list beside the map says the same to a screen reader. */

@@ -17,7 +17,8 @@ export type TileProps = PlaceReading & {
 /** One town as a square. */
 export function Tile({ id, lines, nameLines, isTabStop, onMove, onFocus, ...reading }: TileProps) {
   const { fillOf, label, describe, selected, onOpen } = reading
-  const { name, value } = label(id)
+  const { name, value, within = null } = label(id)
+  const rest = lines - nameLines - (within === null ? 0 : 1)
   const onKeyDown = (event: KeyboardEvent) => {
     const move = focusMoveOf(event.key)
     if (move === null || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
@@ -41,7 +42,8 @@ export function Tile({ id, lines, nameLines, isTabStop, onMove, onFocus, ...read
       <span className={styles.name} style={{ WebkitLineClamp: lines }}>
         {name}
       </span>
-      {nameLines < lines && value !== '' && <span className={styles.value}>{value}</span>}
+      {rest > 0 && value !== '' && <span className={styles.value}>{value}</span>}
+      {rest >= 0 && within !== null && <span className={styles.within}>{within}</span>}
     </button>
   )
 }

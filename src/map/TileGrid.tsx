@@ -20,7 +20,6 @@ export type TileGridProps = PlaceReading & {
   readonly words: { readonly map: string }
   /** Shown when there is no town. */
   readonly empty: string
-  readonly tourId?: string
 }
 
 /** Of a tile's side, in text sizes: what its padding and the gap to the next take, and the height of a line. */
@@ -32,7 +31,7 @@ const LARGEST_TEXT = 1.8
 const UNMEASURED = { width: FRAME.width, height: FRAME.height, fontSize: 16, fontFamily: 'sans-serif' }
 
 /** One equal square per town: the second layout of the map, for cities without approved geometry. Fills its parent. */
-export function TileGrid({ areas, words, empty, tourId, ...reading }: TileGridProps) {
+export function TileGrid({ areas, words, empty, ...reading }: TileGridProps) {
   const root = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const measured = useElementSize(root)
@@ -70,13 +69,7 @@ export function TileGrid({ areas, words, empty, tourId, ...reading }: TileGridPr
   const linesOf = (name: string) => Math.ceil(measure(name, 'name') / inside)
   const described = pointing !== null && 'area' in pointing.target ? pointing.target.area : null
   return (
-    <div
-      ref={root}
-      className={styles.frame}
-      data-tour={tourId}
-      onPointerMove={onPointerMove}
-      onPointerLeave={hide}
-    >
+    <div ref={root} className={styles.frame} onPointerMove={onPointerMove} onPointerLeave={hide}>
       <ul
         ref={list}
         className={styles.grid}

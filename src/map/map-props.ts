@@ -1,7 +1,9 @@
 import type { Geometry } from 'geojson'
+import type { ReactNode } from 'react'
 import type { MapArea } from './projection.ts'
 import type { PlaceReading } from './ramp.ts'
 import type { MapPoints } from './use-map-points.ts'
+import type { ScreenTransform } from './viewport.ts'
 
 export type MapWords = {
   /** Name of the list of areas. */
@@ -13,6 +15,9 @@ export type MapWords = {
   readonly hint: string
 }
 
+/** Where the points are: x, y pairs in frame units, and the way from there to CSS pixels of the view. */
+export type PlacedPoints = { readonly xy: Float32Array; readonly transform: ScreenTransform }
+
 export type MapViewProps = PlaceReading & {
   /** Fitted once per identity: keep the array across renders. Towns without geometry are not drawn. */
   readonly areas: readonly MapArea[]
@@ -22,8 +27,8 @@ export type MapViewProps = PlaceReading & {
   readonly describePoint: (index: number) => string
   /** A point was pressed. True: it was opened; else the area under it is. Default: points cannot be opened. */
   readonly onOpenPoint?: (index: number) => boolean
-  /** The point that is looked at, and its name; default none. */
-  readonly marked?: { readonly point: number; readonly name: string } | null
+  /** Drawn over the points, such as a mark of the one that is looked at; default nothing. */
+  readonly over?: ((placed: PlacedPoints) => ReactNode) | undefined
   readonly words: MapWords
   /** Shown when there is no area to draw. */
   readonly empty: string
@@ -31,6 +36,4 @@ export type MapViewProps = PlaceReading & {
   readonly themeKey: string
   /** A wall nobody touches needs no buttons; default `shown`. */
   readonly controls?: 'shown' | 'hidden'
-  /** Value of `data-tour`, for guided tours. */
-  readonly tourId?: string
 }

@@ -5,8 +5,8 @@ export type Fill = RampIndex | null
 /** Value of the `data-ramp` attribute that the stylesheets colour by. */
 export const rampName = (fill: Fill) => (fill === null ? 'none' : String(fill))
 
-/** What a place is called, and its value as text ('' = no value line). */
-export type PlaceLabel = { readonly name: string; readonly value: string }
+/** What a place is called, its value as text ('' = no value line), and the name of what is looked at within it. */
+export type PlaceLabel = { readonly name: string; readonly value: string; readonly within?: string | null }
 
 /** What a layout of places needs to know about each, by its id; all texts are ready to be shown. */
 export type PlaceReading = {

@@ -6,7 +6,7 @@ import { useSurroundings } from '../surroundings.ts'
 import type { useReading } from './reading.ts'
 import type { CoverageView } from './view.ts'
 
-interface TownsProps extends Pick<MapViewProps, 'onOpenPoint' | 'marked'> {
+interface TownsProps extends Pick<MapViewProps, 'onOpenPoint' | 'over'> {
   readonly view: CoverageView
   readonly reading: ReturnType<typeof useReading>
   readonly isMap: boolean

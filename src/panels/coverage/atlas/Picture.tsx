@@ -1,17 +1,18 @@
-import { useCallback } from 'react'
-import { stationOfUnit } from '#domain/whereabouts.ts'
 import { coverageWords } from '#i18n/coverage/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { Legend } from '#map/Legend.tsx'
+import { PointMark } from '#map/PointMark.tsx'
 import type { PictureProps } from '#panels/panel.ts'
 import { Choices, showsMap } from '../Choices.tsx'
 import { Faults } from '../Faults.tsx'
-import { legendOf, useReading } from '../reading.ts'
+import { legendOf } from '../reading.ts'
 import { Towns } from '../Towns.tsx'
 import { Months } from './Months.tsx'
 import styles from './Picture.module.css'
 import { Search } from './Search.tsx'
 import { Trail } from './Trail.tsx'
+import { Unshown } from './Unshown.tsx'
+import { useAtlasReading } from './use-atlas-reading.ts'
 import { useWayUp } from './use-way-up.ts'
 import type { AtlasView } from './view.ts'
 import { namesAt } from './view.ts'
@@ -20,22 +21,11 @@ import { namesAt } from './view.ts'
 export function AtlasPicture({ view, scope, go, attended }: PictureProps<AtlasView>) {
   const { words, format } = useLocale()
   const { towns, where, months, shown } = view
-  const { rooms } = towns
   const isMap = showsMap(scope.layout, towns)
-  const reading = useReading(towns, where.station, go)
-  useWayUp(where, go)
-  // A press on one of 265 marks means its town, until one is in that town.
-  const onOpenPoint = useCallback(
-    (row: number) => {
-      const station = stationOfUnit(rooms, row)
-      const unit = rooms.code[row]
-      if (station !== where.station || unit === undefined) return false
-      go({ station, unit })
-      return true
-    },
-    [rooms, where.station, go],
-  )
+  const { unit: point } = where
   const { unit } = namesAt(view)
+  const { describeTile, onOpenPoint, ...reading } = useAtlasReading(view, unit, go)
+  useWayUp(where, go)
   return (
     <div className={styles.atlas}>
       {attended && (
@@ -50,11 +40,15 @@ export function AtlasPicture({ view, scope, go, attended }: PictureProps<AtlasVi
       <div className={styles.map}>
         <Towns
           view={towns}
-          reading={reading}
+          reading={isMap ? reading : { ...reading, describe: describeTile }}
           isMap={isMap}
           attended={attended}
           onOpenPoint={onOpenPoint}
-          marked={where.unit === null || unit === null ? null : { point: where.unit, name: unit }}
+          over={
+            point === null || unit === null
+              ? undefined
+              : (placed) => <PointMark {...placed} point={point} name={unit} />
+          }
         />
       </div>
       <div>
@@ -64,6 +58,7 @@ export function AtlasPicture({ view, scope, go, attended }: PictureProps<AtlasVi
             {coverageWords(words).map.unknownUnit(where.unknownUnit)}
           </p>
         )}
+        <Unshown view={view} isMap={isMap} go={attended ? go : null} />
         <Legend {...legendOf(towns, isMap, words, format)} />
       </div>
       {attended && <Months months={months} shown={shown} go={go} />}
