@@ -95,6 +95,13 @@ export const latestOf = (years: readonly Evaluation[]): Evaluation | null =>
 export const yearBefore = (years: readonly Evaluation[], { year }: Evaluation): Evaluation | null =>
   years.find((one) => one.year === year - 1) ?? null
 
+/** The first year that was closed later than a day; null while none is told of. */
+export const firstClosedAfter = (years: readonly Evaluation[], day: Day): Evaluation | null =>
+  years.reduce<Evaluation | null>(
+    (first, one) => (one.closedOn > day && (first === null || one.closedOn < first.closedOn) ? one : first),
+    null,
+  )
+
 const TENTHS = 10
 const asPrinted = (value: number) => Math.round(value * TENTHS) / TENTHS
 

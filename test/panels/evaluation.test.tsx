@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { createFormat } from '#i18n/format.ts'
 import { zhCN } from '#i18n/zh-CN.ts'
+import { evaluationAwaitedPanel } from '#panels/evaluation/awaited-panel.tsx'
 import { evaluationChangesPanel } from '#panels/evaluation/changes-panel.tsx'
 import { evaluationFiguresPanel } from '#panels/evaluation/figures-panel.tsx'
 import { evaluationFollowUpPanel } from '#panels/evaluation/follow-up-panel.tsx'
@@ -13,6 +14,7 @@ import { whatIfView } from '#panels/evaluation/what-if-view.ts'
 import { evaluationWhyPanel } from '#panels/evaluation/why-panel.tsx'
 import { evaluation } from '../unit/made.ts'
 import { hang, month, NOW } from './hang.tsx'
+import { serve } from './serve.ts'
 
 const TOLD = { evaluations: { data: [evaluation()], asOf: NOW }, stations: null, geography: null }
 
@@ -117,6 +119,26 @@ test('before a year is closed the panels say so', async () => {
   unmount()
   hang(evaluationWhatIfPanel, { scope: { period: month('2022-12') } })
   expect(await screen.findByText('还没有已结束的年度评估')).toBeDefined()
+})
+
+test('before a year is closed it is said where there is an evaluation to see', async () => {
+  const { follow, user } = hang(evaluationAwaitedPanel, { scope: { period: month('2022-03') } })
+  expect(
+    await screen.findByRole('heading', { name: '截至 2022 年 3 月，还没有已结束的年度评估' }),
+  ).toBeDefined()
+  expect(await screen.findByText('2022 年度评估于 2023-01-18 结束。')).toBeDefined()
+  await user.click(screen.getByRole('link', { name: '看 2022 年度评估（2023 年 1 月）' }))
+  expect(follow).toHaveBeenCalledWith('/evaluation')
+  expect(screen.getByRole('link', { name: '看最新月份' })).toBeDefined()
+})
+
+test('where no year was ever closed nothing is promised', async () => {
+  serve('evaluations', { evaluations: [] })
+  hang(evaluationAwaitedPanel)
+  expect(
+    await screen.findByRole('heading', { name: '截至 2023 年 1 月，还没有已结束的年度评估' }),
+  ).toBeDefined()
+  expect(screen.queryByRole('link')).toBeNull()
 })
 
 test('other weights make another ranking beside the official one, and it says that it is a trial', async () => {

@@ -6,6 +6,7 @@ import {
   addsUp,
   averageIn,
   averageTotal,
+  firstClosedAfter,
   gradeOf,
   latestOf,
   standingsOf,
@@ -183,6 +184,16 @@ describe('a year', () => {
     expect(yearBefore([old, last], last)).toBeNull()
     const before = evaluation({ year: 2021 })
     expect(yearBefore([old, before, last], last)).toBe(before)
+  })
+
+  test('the one that is awaited on a day is the first closed after it', () => {
+    const [first, second] = [
+      evaluation({ year: 2021, closedOn: day('2022-01-21') }),
+      evaluation({ year: 2022, closedOn: day('2023-01-18') }),
+    ]
+    expect(firstClosedAfter([second, first], day('2022-01-20'))).toBe(first)
+    expect(firstClosedAfter([second, first], day('2022-01-21'))).toBe(second)
+    expect(firstClosedAfter([second, first], day('2023-01-18'))).toBeNull()
   })
 })
 

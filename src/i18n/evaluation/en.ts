@@ -3,6 +3,18 @@ import type { evaluationZh } from './zh-CN.ts'
 export const evaluationEn: typeof evaluationZh = {
   notClosed: 'No yearly evaluation is closed yet',
   notClosedHint: 'It is shown here once it is closed and the stations have been told.',
+  awaited: {
+    title: 'Yearly evaluation',
+    question: 'When is there a result?',
+    none: (month) => `No yearly evaluation is closed by ${month}`,
+    closedOn: (year, day) => `The evaluation of ${year} was closed on ${day}.`,
+    see: (year, month) => `See the evaluation of ${year} (${month})`,
+    latest: 'See the latest month',
+    hint: 'Once the stations have been told, ranks and grades, the reasons of each score, rewards and rectification, changes of rank and a trial of weights stand here.',
+    year: 'Year',
+    closed: 'Closed on',
+    stations: 'Stations',
+  },
   year: (year) => year,
   unit: { score: 'points', station: 'stations', rectification: '' },
   station: 'Station',

@@ -4,6 +4,18 @@ import type { RectificationState } from '#domain/rectifications.ts'
 export const evaluationZh = {
   notClosed: '还没有已结束的年度评估',
   notClosedHint: '年度评估结束、结果告知各站之后显示在这里。',
+  awaited: {
+    title: '年度评估',
+    question: '评估什么时候有结果？',
+    none: (month: string) => `截至 ${month}，还没有已结束的年度评估`,
+    closedOn: (year: string, day: string) => `${year} 年度评估于 ${day} 结束。`,
+    see: (year: string, month: string) => `看 ${year} 年度评估（${month}）`,
+    latest: '看最新月份',
+    hint: '结果告知各站之后，这里显示排名与等级、得分原因、奖励与整改、名次变化和权重试算。',
+    year: '年度',
+    closed: '结束日',
+    stations: '参评（家）',
+  },
   year: (year: string) => `${year} 年度`,
   unit: { score: '分', station: '家', rectification: '项' },
   station: '社工站',

@@ -25,6 +25,19 @@ test('which stations lead and lag in the annual evaluation, and why', async ({ p
   expect(parts.reduce((sum, part) => sum + part, 0).toFixed(1)).toBe(total)
 })
 
+test('before a year is closed the page says so once, and leads to the month that has an evaluation', async ({
+  page,
+}) => {
+  await open(page, '/evaluation?period=2022-01&station=320582100', { size: '1366x768' })
+  await expect(page.getByText('还没有已结束的年度评估')).toHaveCount(1)
+  await page.getByRole('link', { name: '看 2022 年度评估（2023 年 1 月）' }).click()
+  await settled(page)
+  await expect(page).toHaveURL(/period=2023-01.*station=320582100|station=320582100.*period=2023-01/)
+  await expect(page.getByRole('region', { name: '为什么是这个分', exact: true })).toContainText(
+    '第 1 名，共 11 家',
+  )
+})
+
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the evaluation in ${theme}`, async ({ page }) => {
     await open(page, '/evaluation', { theme })
