@@ -1,6 +1,7 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Light } from '#domain/lights.ts'
 import type { Day, Month } from '#domain/periods.ts'
+import { moveAmongRows } from '#ui/row-keys.ts'
 import { useBoxSize } from './box-size.ts'
 import styles from './Gantt.module.css'
 import { type DaySpan, GanttBar, type GanttMilestone } from './GanttBar.tsx'
@@ -50,7 +51,8 @@ const TICK_ROOM = 3.2
 
 /**
  * Rows with a bar each along one axis of months, and a line for today. Scrolls inside its box with heads and names
- * staying in sight; of more than 200 rows those in sight are drawn, and on paper the first thousand.
+ * staying in sight; of more than 200 rows those in sight are drawn, and on paper the first thousand. Rows that can be
+ * chosen are one stop of the Tab key, and the arrow keys move among them.
  */
 export function Gantt<Row>(props: GanttProps<Row>) {
   const { caption, heads, rows, rowOf, axis, today, monthText, onChoose, chosen = null, remainder } = props
@@ -58,14 +60,26 @@ export function Gantt<Row>(props: GanttProps<Row>) {
   const scale = useRef<HTMLDivElement>(null)
   const size = useBoxSize(scale)
   const { drawn, above, below, hidden, measure } = useRowWindow(box, rows.length)
+  const [visited, setVisited] = useState<number | null>(null)
   const ticks = size === null ? [] : monthTicks(axis, (TICK_ROOM * size.textSize) / size.width)
   const now = dayAlong(axis, today.day)
   const isNowShown = now > 0 && now < 1
   const line = isNowShown && <i className={styles.now} style={{ left: `${now * 100}%` }} />
+  const made = drawn.flatMap((at) => {
+    const row = rows[at]
+    return row === undefined ? [] : [{ at, ...rowOf(row, at) }]
+  })
+  const stop = made.find(({ at }) => at === visited) ?? made.find(({ id }) => id === chosen) ?? made[0]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
-    <div ref={box} className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
+    <div
+      ref={box}
+      className={styles.scroll}
+      role="group"
+      aria-label={caption}
+      // A box that scrolls must be reachable to scroll by keyboard; its rows are, where they can be chosen.
+      tabIndex={onChoose === undefined ? 0 : -1}
+    >
       <table className={styles.gantt} data-choosing={onChoose && ''} aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -96,42 +110,43 @@ export function Gantt<Row>(props: GanttProps<Row>) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody onKeyDown={moveAmongRows}>
           <Spacer height={above} columns={heads.cells.length + 2} />
-          {drawn.map((at) => {
-            const row = rows[at]
-            if (row === undefined) return null
-            const { id, label, says, cells, ...bar } = rowOf(row, at)
-            return (
-              <tr
-                key={id}
-                ref={measure}
-                data-index={at}
-                data-chosen={id === chosen ? '' : undefined}
-                aria-rowindex={at + 2}
-              >
-                <th scope="row">
-                  {onChoose === undefined ? (
-                    label
-                  ) : (
-                    <button type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
-                      {label}
-                    </button>
-                  )}
-                </th>
-                <td className={styles.time}>
-                  <div className={styles.lane}>
-                    <GanttBar axis={axis} {...bar} />
-                    {line}
-                    <span className={bar.span === null ? styles.missing : 'visually-hidden'}>{says}</span>
-                  </div>
-                </td>
-                {heads.cells.map((head, column) => (
-                  <td key={head}>{cells[column]}</td>
-                ))}
-              </tr>
-            )
-          })}
+          {made.map(({ at, id, label, says, cells, ...bar }) => (
+            <tr
+              key={id}
+              ref={measure}
+              data-index={at}
+              data-chosen={id === chosen ? '' : undefined}
+              aria-rowindex={at + 2}
+            >
+              <th scope="row">
+                {onChoose === undefined ? (
+                  label
+                ) : (
+                  <button
+                    type="button"
+                    aria-pressed={id === chosen}
+                    tabIndex={at === stop?.at ? 0 : -1}
+                    onFocus={() => setVisited(at)}
+                    onClick={() => onChoose(id)}
+                  >
+                    {label}
+                  </button>
+                )}
+              </th>
+              <td className={styles.time}>
+                <div className={styles.lane}>
+                  <GanttBar axis={axis} {...bar} />
+                  {line}
+                  <span className={bar.span === null ? styles.missing : 'visually-hidden'}>{says}</span>
+                </div>
+              </td>
+              {heads.cells.map((head, column) => (
+                <td key={head}>{cells[column]}</td>
+              ))}
+            </tr>
+          ))}
           <Spacer height={below} columns={heads.cells.length + 2} />
         </tbody>
       </table>

@@ -21,16 +21,19 @@ interface CalculationProps {
 
 interface TermProps {
   readonly name: string
-  readonly how?: ReactNode
+  /** How it comes about, a line each. */
+  readonly how?: readonly string[]
   readonly children: ReactNode
 }
 
-function Term({ name, how, children }: TermProps) {
+function Term({ name, how = [], children }: TermProps) {
   return (
     <div className={styles.term}>
       <dt>
         {name}
-        {how !== undefined && <small> {how}</small>}
+        {how.map((line) => (
+          <small key={line}>{line}</small>
+        ))}
       </dt>
       <dd>{children}</dd>
     </div>
@@ -72,19 +75,19 @@ export function Calculation({ explanation, place, on, rules }: CalculationProps)
   )
   return (
     <dl>
-      <Term name={progress.completion} how={why.completion}>
+      <Term
+        name={progress.completion}
+        how={[why.completion, ...(parts.length > 1 ? [why.sum(parts, format.ratio(completion))] : [])]}
+      >
         {format.ratio(completion)}
-        {parts.length > 1 && (
-          <small className={styles.order}>{why.sum(parts, format.ratio(completion))}</small>
-        )}
       </Term>
       <Term
         name={progress.time}
-        {...(planned !== null && { how: why.time(format.days(elapsed), format.days(planned)) })}
+        {...(planned !== null && { how: [why.time(format.days(elapsed), format.days(planned))] })}
       >
         {format.ratio(timeProgress)}
       </Term>
-      <Term name={why.gap} how={why.gapHow}>
+      <Term name={why.gap} how={[why.gapHow]}>
         <span className={styles.verdict} data-light={light ?? undefined}>
           {light === 'done' ? format.none : format.pointsInWords(compared)}
         </span>

@@ -5,6 +5,7 @@ import { useLocale } from '#i18n/locale.tsx'
 import { projectsWords } from '#i18n/projects/words.ts'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import styles from './CurvePicture.module.css'
+import { Phrases } from './Phrases.tsx'
 
 /** The chart library comes with the first picture that needs it. */
 const TrendChart = lazy(() => import('#charts/TrendChart.tsx').then((file) => ({ default: file.TrendChart })))
@@ -43,7 +44,7 @@ export function CurvePicture({ curve, notes }: CurvePictureProps) {
   return (
     <div className={styles.curve}>
       <p>
-        <b>{now}</b> <span>{notes.join(' · ')}</span>
+        <b>{now}</b> <Phrases of={notes} />
       </p>
       <div className={styles.plot}>
         <Suspense fallback={<Skeleton label={words.panel.loading(text.title)} />}>

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { PanelSlot } from '#panels/PanelSlot.tsx'
 import { projectBeneficiariesPanel } from '#panels/projects/beneficiaries-panel.tsx'
 import { projectBudgetPanel } from '#panels/projects/budget-panel.tsx'
 import { projectFiguresPanel } from '#panels/projects/figures-panel.tsx'
@@ -89,6 +90,28 @@ describe('the timeline', () => {
     expect(go).toHaveBeenLastCalledWith({ project: 'pj-yangshe-04' })
   })
 
+  test('a row that is pressed again is let go', async () => {
+    const { user, go } = hang(projectTimelinePanel, { scope: { project: 'pj-yangshe-04' } })
+    await user.click(await screen.findByRole('button', { name: /宠爱有法/ }))
+    expect(go).toHaveBeenLastCalledWith({ project: null })
+  })
+
+  test('its rows are one stop of the Tab key, and the arrow keys move among them', async () => {
+    const { user } = hang(projectTimelinePanel)
+    const [first, second, third] = await screen.findAllByRole('button', { name: /时间 \d/ })
+    first?.focus()
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(document.activeElement).toBe(third)
+    await user.keyboard('{ArrowUp}')
+    expect(document.activeElement).toBe(second)
+    await user.tab({ shift: true })
+    expect(document.activeElement).not.toBe(first)
+    await user.tab()
+    expect(document.activeElement).toBe(second)
+    await user.tab()
+    expect(screen.getByRole('table').contains(document.activeElement)).toBe(false)
+  })
+
   test('filters that leave nothing say so, and can be taken back', async () => {
     const { user, go } = hang(projectTimelinePanel, { scope: { light: 'late', field: 'children' } })
     expect(await screen.findByText('没有符合条件的项目')).toBeDefined()
@@ -122,11 +145,44 @@ describe('why', () => {
   })
 })
 
+describe('a choice is undone', () => {
+  const beside = () =>
+    hang(projectWhyPanel, {
+      scope: { project: 'pj-101-06' },
+      neighbour: <PanelSlot panel={projectTimelinePanel} />,
+    })
+
+  test('by Escape, and the row that was chosen has the focus', async () => {
+    const { user, go } = beside()
+    await screen.findByRole('button', { name: '取消选择' })
+    const row = await screen.findByRole('button', { name: /小菜园/ })
+    await user.keyboard('{Escape}')
+    expect(go).toHaveBeenLastCalledWith({ project: null })
+    expect(document.activeElement).toBe(row)
+  })
+
+  test('by the cross, and the row that was chosen has the focus', async () => {
+    const { user, go } = beside()
+    const row = await screen.findByRole('button', { name: /小菜园/ })
+    await user.click(await screen.findByRole('button', { name: '取消选择' }))
+    expect(go).toHaveBeenLastCalledWith({ project: null })
+    expect(document.activeElement).toBe(row)
+  })
+
+  test('but not by the Escape that closes a menu', async () => {
+    const { user, go } = beside()
+    await screen.findByRole('button', { name: '取消选择' })
+    await user.click(screen.getByLabelText('状态由来：操作'))
+    await user.keyboard('{Escape}')
+    expect(go).not.toHaveBeenCalled()
+  })
+})
+
 describe('money and people', () => {
   test('stations whose spending is furthest from the calendar stand first', async () => {
     hang(projectBudgetPanel)
-    const gaps = (await screen.findAllByText(/^[−+]\d+\.\d 个百分点/)).map((note) =>
-      Math.abs(Number((note.textContent ?? '').replace('−', '-').replace(/ 个.*/, ''))),
+    const gaps = (await screen.findAllByRole('listitem')).map((bar) =>
+      Math.abs(Number(/[−+](\d+\.\d) 个百分点/.exec(bar.textContent ?? '')?.[1])),
     )
     expect(gaps.length).toBeGreaterThan(4)
     expect(gaps).toEqual([...gaps].sort((one, other) => other - one))
@@ -140,8 +196,14 @@ describe('money and people', () => {
   test('a share below its minimum says so in words', async () => {
     hang(projectSharesPanel)
     expect(await screen.findByText('68.0% 低于下限')).toBeDefined()
-    expect(screen.getByText(/下限 80% · 低于下限 \d+ 个/)).toBeDefined()
-    expect(screen.getByText(/下限 75% · 低于下限 \d+ 个/)).toBeDefined()
+    for (const [share, least] of [
+      ['人力成本占比', '80%'],
+      ['专业人员占比', '75%'],
+    ]) {
+      expect(screen.getByRole('heading', { name: new RegExp(share ?? '') }).textContent).toMatch(
+        new RegExp(`下限 ${least} · 低于下限 \\d+ 个`),
+      )
+    }
   })
 
   test('small numbers of beneficiaries are withheld in the picture, in the table and in the sums', async () => {

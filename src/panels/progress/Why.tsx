@@ -7,9 +7,7 @@ import { lightGroup } from '#domain/portfolio.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { whyWords } from '#i18n/why/words.ts'
 import { Icon } from '#ui/icons.tsx'
-import { Calculation } from '../Calculation.tsx'
-import { PageLink } from '../PageLink.tsx'
-import { PlanAndMoney } from '../PlanAndMoney.tsx'
+import { Reason } from '../Reason.tsx'
 import styles from './why.module.css'
 
 interface WhyProps {
@@ -25,7 +23,6 @@ interface WhyProps {
 export function Why({ explanation, place, on, rules, onClose }: WhyProps) {
   const { words, format } = useLocale()
   const { progress } = words.panels
-  const why = whyWords(words)
   const dialog = useRef<HTMLDialogElement>(null)
   // A dialog is opened by a call, not by an attribute: outside of React.
   useEffect(() => dialog.current?.showModal(), [])
@@ -33,22 +30,25 @@ export function Why({ explanation, place, on, rules, onClose }: WhyProps) {
   const name = format.name(project.name)
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="why-title" onClose={onClose}>
-      <form method="dialog" className={styles.header}>
-        <div>
-          <h2 id="why-title">{why.title[lightGroup(light)]}</h2>
-          <p>{place === null ? name : progress.row(format.name(place.town), name)}</p>
-        </div>
-        <button type="submit" aria-label={words.panel.close}>
-          <Icon shape="close" />
-        </button>
-      </form>
-      <Calculation explanation={explanation} place={place} on={on} rules={rules} />
-      <PlanAndMoney explanation={explanation} />
-      <p className={styles.more}>
-        <PageLink to="project" changes={{ project: project.id }}>
-          {why.details}
-        </PageLink>
-      </p>
+      <Reason
+        explanation={explanation}
+        place={place}
+        on={on}
+        rules={rules}
+        heading={
+          <>
+            <h2 id="why-title">{whyWords(words).title[lightGroup(light)]}</h2>
+            <p>{place === null ? name : progress.row(format.name(place.town), name)}</p>
+          </>
+        }
+        close={
+          <form method="dialog">
+            <button type="submit" aria-label={words.panel.close}>
+              <Icon shape="close" />
+            </button>
+          </form>
+        }
+      />
     </dialog>
   )
 }

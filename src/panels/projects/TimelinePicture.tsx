@@ -77,8 +77,10 @@ export function TimelinePicture({ view, scope, go, attended }: PictureProps<Time
   const { words, format } = useLocale()
   const { timeline, project, light } = projectsWords(words)
   const rowOf = useRowOf(view)
-  const choose = useCallback((id: string) => go({ project: id }), [go])
-  if (view.rows.length === 0) return <NoProjects />
+  const chosen = scope.project
+  // Pressed again, a row is let go.
+  const choose = useCallback((id: string) => go({ project: id === chosen ? null : id }), [go, chosen])
+  if (view.rows.length === 0) return <NoProjects of="listed" />
   return (
     <Gantt
       caption={timeline.title}
@@ -89,7 +91,7 @@ export function TimelinePicture({ view, scope, go, attended }: PictureProps<Time
       today={{ day: view.on, text: timeline.today(view.on) }}
       monthText={format.monthTick}
       remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
-      {...(attended && { onChoose: choose, chosen: scope.project })}
+      {...(attended && { onChoose: choose, chosen })}
     />
   )
 }

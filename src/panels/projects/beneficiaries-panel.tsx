@@ -1,19 +1,18 @@
 import { accountsEndpoint } from '#api/accounts.ts'
 import { ask } from '#api/request.ts'
-import { BarRows } from '#charts/BarRows.tsx'
 import { isSuppressed } from '#domain/suppression.ts'
 import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { projectsWords } from '#i18n/projects/words.ts'
-import { FittingList } from '#ui/FittingList.tsx'
 import { figure, leading, plain } from '#ui/table-twin.ts'
-import { PageLink } from '../PageLink.tsx'
+import { Phrases } from '../Phrases.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
 import styles from './bars.module.css'
 import type { BeneficiariesView, BeneficiaryRow } from './beneficiaries-view.ts'
 import { beneficiariesView } from './beneficiaries-view.ts'
 import { NoProjects } from './NoProjects.tsx'
+import { ProjectBars } from './ProjectBars.tsx'
 import { portfolioOf, portfolioRequests } from './portfolio.ts'
 
 function Totals({ totals }: Pick<BeneficiariesView, 'totals'>) {
@@ -28,13 +27,13 @@ function Totals({ totals }: Pick<BeneficiariesView, 'totals'>) {
               ? beneficiaries.untold(beneficiaries.units[unit], format.unreported)
               : beneficiaries.summary(format.count(served), format.count(planned), beneficiaries.units[unit])}
           </b>{' '}
-          <span>
-            {[
+          <Phrases
+            of={[
               ...(rate === null ? [] : [beneficiaries.rate(format.ratio(rate))]),
               ...(withheld === 0 ? [] : [beneficiaries.withheld(format.count(count(withheld)))]),
               ...(unreported === 0 ? [] : [missing(format.count(count(unreported)))]),
-            ].join(' · ')}
-          </span>
+            ]}
+          />
         </p>
       ))}
     </div>
@@ -44,7 +43,6 @@ function Totals({ totals }: Pick<BeneficiariesView, 'totals'>) {
 function BeneficiariesPicture({ view: { totals, rows } }: PictureProps<BeneficiariesView>) {
   const { words, format } = useLocale()
   const { beneficiaries } = projectsWords(words)
-  // Made for the rows that are drawn alone: of thousands, a few.
   const barOf = ({ project, unit, planned, served, rate, elapsed }: BeneficiaryRow) => ({
     id: project.id,
     label: format.name(project.name),
@@ -55,26 +53,8 @@ function BeneficiariesPicture({ view: { totals, rows } }: PictureProps<Beneficia
         ? format.unreported
         : beneficiaries.summary(format.guarded(served), format.guarded(planned), beneficiaries.units[unit]),
   })
-  if (rows.length === 0) return <NoProjects />
-  return (
-    <div className={styles.bars}>
-      <Totals totals={totals} />
-      <FittingList rows={rows} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
-        {(visible) => (
-          <BarRows
-            rows={visible.map(barOf)}
-            tone="first"
-            labels="above"
-            labelOf={({ id, label }) => (
-              <PageLink to="project" changes={{ project: id }}>
-                {label}
-              </PageLink>
-            )}
-          />
-        )}
-      </FittingList>
-    </div>
-  )
+  if (rows.length === 0) return <NoProjects of="active" />
+  return <ProjectBars summary={<Totals totals={totals} />} rows={rows} barOf={barOf} />
 }
 
 /** Who was to have something of the projects, and who had: small numbers are withheld wherever they are read. */

@@ -1,17 +1,15 @@
-import { useMemo } from 'react'
-import { BarRows } from '#charts/BarRows.tsx'
 import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { projectsWords } from '#i18n/projects/words.ts'
-import { FittingList } from '#ui/FittingList.tsx'
 import { figure, leading, plain } from '#ui/table-twin.ts'
-import { PageLink } from '../PageLink.tsx'
+import { Phrases } from '../Phrases.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
 import styles from './bars.module.css'
 import type { BudgetView } from './budget-view.ts'
 import { budgetView } from './budget-view.ts'
 import { NoProjects } from './NoProjects.tsx'
+import { ProjectBars } from './ProjectBars.tsx'
 import { portfolioOf, portfolioRequests } from './portfolio.ts'
 
 const PER_POINT = 100
@@ -20,55 +18,44 @@ function BudgetPicture({ view }: PictureProps<BudgetView>) {
   const { words, format } = useLocale()
   const { budget, unreported } = projectsWords(words)
   const { whole, rows, by } = view
-  const bars = useMemo(
-    () =>
-      rows.map(({ key, name, execution, elapsed, gap, unreported: missing }) => ({
-        id: key,
-        label: name === null ? key : format.name(name),
-        length: execution,
-        tick: elapsed,
-        value: execution === null ? format.unreported : format.ratio(execution),
-        note: [
-          ...(gap === null ? [] : [format.pointsInWords(gap)]),
-          ...(missing === 0 || by === 'project' ? [] : [unreported(format.count(count(missing)))]),
-        ].join(' · '),
-      })),
-    [rows, by, unreported, format],
-  )
-  if (rows.length === 0) return <NoProjects />
+  const barOf = ({
+    key,
+    name,
+    execution,
+    elapsed,
+    gap,
+    unreported: missing,
+  }: BudgetView['rows'][number]) => ({
+    id: key,
+    label: name === null ? key : format.name(name),
+    length: execution,
+    tick: elapsed,
+    value: execution === null ? format.unreported : format.ratio(execution),
+    note: [
+      ...(gap === null ? [] : [format.pointsInWords(gap)]),
+      ...(missing === 0 || by === 'project' ? [] : [unreported(format.count(count(missing)))]),
+    ].join(' · '),
+  })
+  if (rows.length === 0) return <NoProjects of="active" />
   return (
-    <div className={styles.bars}>
-      <p className={styles.summary}>
-        <b>{format.ratio(whole.execution)}</b>{' '}
-        <span>
-          {[
-            budget.summary(format.yuan(whole.paid), format.yuan(whole.budget)),
-            ...(whole.elapsed === null ? [] : [budget.elapsed(format.ratio(whole.elapsed))]),
-            ...(whole.gap === null ? [] : [format.pointsInWords(whole.gap)]),
-            ...(whole.unreported === 0 ? [] : [unreported(format.count(count(whole.unreported)))]),
-          ].join(' · ')}
-        </span>
-      </p>
-      <FittingList rows={bars} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
-        {(visible) => (
-          <BarRows
-            rows={visible}
-            tone="first"
-            labelOf={({ id, label }) =>
-              by === 'project' ? (
-                <PageLink to="project" changes={{ project: id }}>
-                  {label}
-                </PageLink>
-              ) : (
-                <PageLink to="projects" changes={{ station: id }}>
-                  {label}
-                </PageLink>
-              )
-            }
+    <ProjectBars
+      summary={
+        <p className={styles.summary}>
+          <b>{format.ratio(whole.execution)}</b>{' '}
+          <Phrases
+            of={[
+              budget.summary(format.yuan(whole.paid), format.yuan(whole.budget)),
+              ...(whole.elapsed === null ? [] : [budget.elapsed(format.ratio(whole.elapsed))]),
+              ...(whole.gap === null ? [] : [format.pointsInWords(whole.gap)]),
+              ...(whole.unreported === 0 ? [] : [unreported(format.count(count(whole.unreported)))]),
+            ]}
           />
-        )}
-      </FittingList>
-    </div>
+        </p>
+      }
+      rows={rows}
+      barOf={barOf}
+      by={by}
+    />
   )
 }
 

@@ -31,7 +31,7 @@ function curveView({ rows, period, on }: Portfolio): CurveView {
 function ProjectsCurve({ view: { curve, of, listed } }: PictureProps<CurveView>) {
   const { words, format } = useLocale()
   const { curve: text } = projectsWords(words)
-  if (curve === null) return listed === 0 ? <NoProjects /> : <p>{text.none}</p>
+  if (curve === null) return listed === 0 ? <NoProjects of="listed" /> : <p>{text.none}</p>
   const notes = [
     text.of[of](format.count(curve.projects)),
     text.weighting[curve.weighting],

@@ -70,3 +70,11 @@ export function portfolioOf(
 /** The projects in delivery (在建) among those listed. */
 export const activeOf = (rows: readonly ProjectStanding[]): Project[] =>
   rows.flatMap(({ project }) => (isActive(project) ? [project] : []))
+
+/** What the filters leave: nothing, only projects before or after delivery, or some that are in it. */
+export type Listed = 'none' | 'inactive' | 'active'
+
+export function listedIn({ rows }: Pick<Portfolio, 'rows'>): Listed {
+  if (rows.length === 0) return 'none'
+  return rows.some(({ project }) => isActive(project)) ? 'active' : 'inactive'
+}

@@ -1,17 +1,16 @@
 import { accountsEndpoint } from '#api/accounts.ts'
 import { ask } from '#api/request.ts'
-import { BarRows } from '#charts/BarRows.tsx'
 import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { projectsWords } from '#i18n/projects/words.ts'
-import { FittingList } from '#ui/FittingList.tsx'
 import { StateMark } from '#ui/StateMark.tsx'
 import { figure, leading, plain } from '#ui/table-twin.ts'
-import { PageLink } from '../PageLink.tsx'
+import { Phrases } from '../Phrases.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
 import styles from './bars.module.css'
 import { NoProjects } from './NoProjects.tsx'
+import { ProjectBars } from './ProjectBars.tsx'
 import { portfolioOf, portfolioRequests } from './portfolio.ts'
 import type { ShareList, ShareRow, SharesView } from './shares-view.ts'
 import { sharesView } from './shares-view.ts'
@@ -40,32 +39,22 @@ function Shares({ title, list: { least, rows, below, unreported } }: SharesProps
     ...(unreported === 0 ? [] : [text.unreported(format.count(count(unreported)))]),
   ]
   return (
-    <div className={styles.bars}>
-      <h3 className={styles.summary}>
-        <b>{title}</b> <span>{parts.join(' · ')}</span>
-      </h3>
-      <FittingList rows={rows} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
-        {(visible) => (
-          <BarRows
-            rows={visible.map(barOf)}
-            tone="first"
-            labels="above"
-            labelOf={({ id, label }) => (
-              <PageLink to="project" changes={{ project: id }}>
-                {label}
-              </PageLink>
-            )}
-          />
-        )}
-      </FittingList>
-    </div>
+    <ProjectBars
+      summary={
+        <h3 className={styles.summary}>
+          <b>{title}</b> <Phrases of={parts} />
+        </h3>
+      }
+      rows={rows}
+      barOf={barOf}
+    />
   )
 }
 
 function SharesPicture({ view: { labour, professionals } }: PictureProps<SharesView>) {
   const { words } = useLocale()
   const { shares } = projectsWords(words)
-  if (labour.rows.length === 0) return <NoProjects />
+  if (labour.rows.length === 0) return <NoProjects of="active" />
   return (
     <div className={styles.pair}>
       <Shares title={shares.labour} list={labour} />

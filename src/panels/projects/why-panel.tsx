@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import type { Explanation } from '#domain/explanation.ts'
 import { explain } from '#domain/explanation.ts'
 import type { Place } from '#domain/places.ts'
@@ -7,12 +8,12 @@ import { useLocale } from '#i18n/locale.tsx'
 import { projectsWords } from '#i18n/projects/words.ts'
 import { whyWords } from '#i18n/why/words.ts'
 import { Icon } from '#ui/icons.tsx'
-import { Calculation } from '../Calculation.tsx'
 import { calculationRows } from '../calculation-rows.ts'
-import { PageLink } from '../PageLink.tsx'
-import { PlanAndMoney } from '../PlanAndMoney.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
+import { Reason } from '../Reason.tsx'
+import { useEscape } from '../use-escape.ts'
+import { focusChosenRow } from './chosen-row.ts'
 import { NoProjects } from './NoProjects.tsx'
 import type { Portfolio } from './portfolio.ts'
 import { portfolioOf, portfolioRequests } from './portfolio.ts'
@@ -40,35 +41,43 @@ function whyView(portfolio: Portfolio, { project: asked }: Pick<Scope, 'project'
 function WhyPicture({ view, go, attended }: PictureProps<WhyView>) {
   const { words, format } = useLocale()
   const { why: text } = projectsWords(words)
-  const why = whyWords(words)
   const { explanation, place, isChosen, on, rules } = view
-  if (explanation === null) return <NoProjects />
+  const canLeave = attended && isChosen
+  const leave = useCallback(() => {
+    focusChosenRow()
+    go({ project: null })
+  }, [go])
+  useEscape(canLeave ? leave : null)
+  if (explanation === null) return <NoProjects of="listed" />
   const { project, light } = explanation
   const name = format.name(project.name)
-  const phase = words.phases[project.phase]
+  const isBehind = light === 'late' || light === 'watch'
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     <div className={styles.why} role="group" aria-label={name} tabIndex={0}>
-      <div className={styles.header}>
-        <div>
-          <h3>{isUnderWay(project) ? why.title[lightGroup(light)] : phase}</h3>
-          <p>{place === null ? name : text.row(format.name(place.town), name)}</p>
-          {attended && !isChosen && <p data-no-export="">{text.worst}</p>}
-        </div>
-        {attended && isChosen && (
-          <button type="button" aria-label={text.close} onClick={() => go({ project: null })}>
-            <Icon shape="close" />
-          </button>
-        )}
-      </div>
-      <Calculation explanation={explanation} place={place} on={on} rules={rules} />
-      <PlanAndMoney explanation={explanation} />
-      <p className={styles.more}>
-        <PageLink to="project" changes={{ project: project.id }}>
-          {why.details}
-        </PageLink>
-      </p>
+      <Reason
+        explanation={explanation}
+        place={place}
+        on={on}
+        rules={rules}
+        heading={
+          <>
+            <h3>
+              {isUnderWay(project) ? whyWords(words).title[lightGroup(light)] : words.phases[project.phase]}
+            </h3>
+            <p>{place === null ? name : text.row(format.name(place.town), name)}</p>
+            {attended && !isChosen && <p data-no-export="">{isBehind ? text.worst : text.first}</p>}
+          </>
+        }
+        close={
+          canLeave && (
+            <button type="button" aria-label={text.close} onClick={leave}>
+              <Icon shape="close" />
+            </button>
+          )
+        }
+      />
     </div>
   )
 }

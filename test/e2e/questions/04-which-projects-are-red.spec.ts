@@ -33,6 +33,56 @@ test('a light that was set by hand shows who set it, when and why, beside what t
   await expect(page).toHaveURL(/project=pj-101-06/)
 })
 
+test('by keyboard alone a project is chosen, its calculation read and put away again', async ({ page }) => {
+  await open(page, '/projects', { size: '1366x768' })
+  const timeline = page.getByRole('region', { name: '进度与时间' })
+  const second = timeline.getByRole('button', { name: /小菜园/ })
+  await timeline.getByRole('button', { name: /能量满满/ }).focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(second).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/project=pj-101-06/)
+  await page.keyboard.press('Escape')
+  await expect(page).not.toHaveURL(/project=/)
+  await expect(second).toBeFocused()
+
+  await page.keyboard.press('Enter')
+  const close = page.getByRole('region', { name: '状态由来' }).getByRole('button', { name: '取消选择' })
+  await close.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).not.toHaveURL(/project=/)
+  await expect(second).toBeFocused()
+})
+
+test('the calculation on the overview gives the focus back to the row it was opened from', async ({
+  page,
+}) => {
+  await open(page, '/', { size: '1366x768' })
+  const row = page.getByRole('region', { name: '项目进度' }).getByRole('button', { name: /能量满满/ })
+  await row.press('Enter')
+  const why = page.getByRole('dialog', { name: '为什么是红灯' })
+  await expect(why).toBeVisible()
+  await why.getByRole('button', { name: '关闭' }).press('Enter')
+  await expect(row).toBeFocused()
+  await row.press('Enter')
+  await expect(why).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(row).toBeFocused()
+})
+
+test('filters that leave nothing leave no empty panels, and are taken back in one press', async ({
+  page,
+}) => {
+  await open(page, '/projects?light=late&field=children')
+  await expect(page.getByText('没有符合条件的项目')).toHaveCount(1)
+  const timeline = page.getByRole('region', { name: '进度与时间' })
+  await timeline.getByRole('button', { name: '清除' }).click()
+  await expect(page.getByRole('region', { name: '受益对象' })).toBeVisible()
+  await open(page, '/projects?phase=closed')
+  await expect(page.getByRole('region', { name: '计划与实际' })).toContainText('所选项目 14 个')
+  await expect(page.getByRole('region', { name: '受益对象' })).toHaveCount(0)
+})
+
 test('a figure narrows every panel of the page, and one press takes it back', async ({ page }) => {
   await open(page, '/projects')
   const figures = page.getByRole('region', { name: '项目概况' })
