@@ -21,6 +21,8 @@ export interface Load {
   readonly idleFrames: number | null
   /** Bytes of the answers of the backend, before compression. */
   readonly answers: number
+  /** Addresses of the answers that had come when the last panel stood. */
+  readonly awaited: readonly string[]
   /** Paths of every script and style that was loaded. */
   readonly code: readonly string[]
 }
@@ -48,6 +50,33 @@ const MARKS = `
   }).observe(document, {
     subtree: true, childList: true, attributes: true, attributeFilter: ['data-freshness', 'data-pending'],
   })`
+
+const AWAITED = `performance.getEntriesByType('resource')
+  .filter(({ name, responseEnd }) => /\\/api\\/v1\\//.test(name) && responseEnd <= globalThis.__load.complete)
+  .map(({ name }) => name)`
+
+/**
+ * Milliseconds that the bytes alone take: a page without anything on it asks the same addresses at once, and reads what
+ * comes as JSON.
+ */
+export async function bytesAlone(browser: Browser, awaited: readonly string[]): Promise<number> {
+  const context = await browser.newContext()
+  try {
+    const page = await context.newPage()
+    await page.goto(new URL('config.json', new URL(awaited[0] ?? '').origin).href)
+    return Number(
+      await page.evaluate(
+        `(async (addresses) => {
+          const started = performance.now()
+          await Promise.all(addresses.map(async (address) => (await fetch(address, { cache: 'no-store' })).json()))
+          return performance.now() - started
+        })(${JSON.stringify(awaited)})`,
+      ),
+    )
+  } finally {
+    await context.close()
+  }
+}
 
 /** Loads an address in a context of its own, so that nothing is cached. `blank` has no panels to wait for. */
 export async function measure(
@@ -78,6 +107,7 @@ export async function measure(
       ...marks,
       requests: loaded.length,
       answers: await answers(),
+      awaited: (await page.evaluate(AWAITED)) as string[],
       code: loaded.filter((path) => /\.(?:js|css)$/.test(path)),
       mainThread: (metrics.get('TaskDuration') ?? 0) * 1000,
       script: (metrics.get('ScriptDuration') ?? 0) * 1000,

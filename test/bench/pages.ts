@@ -12,7 +12,7 @@ import { QUIET_ARGS } from '#test/e2e/support/browser.ts'
 import { servePreview } from '#test/run/preview-server.ts'
 import { ensureBrowser, ROOT } from '../../.ci/machine.mjs'
 import { slowestInteraction } from './interactions.ts'
-import { type Load, measure } from './measure.ts'
+import { bytesAlone, type Load, measure } from './measure.ts'
 import { median } from './median.ts'
 import { codeSize } from './subjects.ts'
 import { printTable } from './table.ts'
@@ -51,9 +51,14 @@ const addressOf = (route: string, scenario: Scenario) => {
   return address.href
 }
 
+/** One load of a page, and what the bytes of its answers take alone in the same minute. */
+interface Loaded extends Load {
+  readonly bytes: number
+}
+
 const rows: string[][] = []
 for (const route of routes) {
-  const loads: Record<Scenario, Load[]> = { normal: [], huge: [] }
+  const loads: Record<Scenario, Loaded[]> = { normal: [], huge: [] }
   // One load that does not count: the server compresses every file once, and makes the city.
   for (const scenario of SCENARIOS) await withBrowser((browser) => load(browser, route, scenario))
   for (let round = 1; round <= rounds; round += 1) {
@@ -83,7 +88,8 @@ printTable(
     'heap MB',
     'huge: answers kB',
     'stands ms',
-    'huge / normal',
+    'bytes ms',
+    'huge − bytes / normal',
     'heap MB',
     'slowest ms',
     'huge: slowest ms',
@@ -92,7 +98,8 @@ printTable(
 )
 console.log(
   `\n1920x1080, ${rounds} cold loads each in turns, medians; huge / normal is the median of the rounds’ ratios.` +
-    '\nCode is brotli, answers are what the backend sent before compression. Slowest: the longest time from a key, a' +
+    '\nBytes: what the answers a page waited for take on an empty page that reads them as JSON; the ratio is without what' +
+    '\nthey take more than in the normal city (goal: 1.5). Code is brotli, answers are what the backend sent before compression. Slowest: the longest time from a key, a' +
     '\nclick or a choice to the next picture, at a quarter of the processor’s speed.',
 )
 
@@ -105,17 +112,25 @@ async function withBrowser<Value>(use: (browser: Browser) => Promise<Value>): Pr
   }
 }
 
-function load(browser: Browser, route: string, scenario: Scenario): Promise<Load> {
-  return measure(browser, addressOf(route, scenario), { idleSeconds: 0, countFrames: false, blank: false })
+async function load(browser: Browser, route: string, scenario: Scenario): Promise<Loaded> {
+  const loaded = await measure(browser, addressOf(route, scenario), {
+    idleSeconds: 0,
+    countFrames: false,
+    blank: false,
+  })
+  return { ...loaded, bytes: await bytesAlone(browser, loaded.awaited) }
 }
 
 function rowOf(
   route: string,
-  { normal, huge }: Readonly<Record<Scenario, readonly Load[]>>,
+  { normal, huge }: Readonly<Record<Scenario, readonly Loaded[]>>,
   slowest: Readonly<Record<Scenario, number>>,
 ): string[] {
-  const of = (loads: readonly Load[], figure: (load: Load) => number) => median(loads.map(figure)) ?? 0
-  const ratios = normal.map((one, round) => (huge[round]?.complete ?? 0) / one.complete)
+  const of = (loads: readonly Loaded[], figure: (load: Loaded) => number) => median(loads.map(figure)) ?? 0
+  const ratios = huge.flatMap(({ complete, bytes }, round) => {
+    const one = normal[round]
+    return one === undefined ? [] : [(complete - (bytes - one.bytes)) / one.complete]
+  })
   return [
     route,
     codeSize(root, normal[0]?.code ?? []).brotli.toFixed(0),
@@ -126,6 +141,7 @@ function rowOf(
     of(normal, ({ heap }) => heap).toFixed(1),
     of(huge, ({ answers }) => answers / 1000).toFixed(0),
     of(huge, ({ complete }) => complete).toFixed(0),
+    of(huge, ({ bytes }) => bytes).toFixed(0),
     `${(median(ratios) ?? 0).toFixed(2)} x`,
     of(huge, ({ heap }) => heap).toFixed(1),
     slowest.normal.toFixed(0),
