@@ -5,6 +5,7 @@ import type { Answer } from '#api/endpoint.ts'
 import type { Request } from '#api/request.ts'
 import { queryOf } from '#api/request.ts'
 import type { Instant, Month } from '#domain/periods.ts'
+import { useNothingAwaited } from './nothing-awaited.ts'
 import type { AnswersTo, Requests } from './panel.ts'
 import { useSurroundings } from './surroundings.ts'
 
@@ -118,9 +119,11 @@ export function useAnswers<R extends Requests>(requests: R): Asked<R> {
   const asked = named(requests)
   const isAnswered = ({ key }: Request<unknown>) => cache.getQueryData(key) !== undefined
   const stands = asked.every(({ request }) => isOptional(request) || isAnswered(request))
+  const hasTurn = useNothingAwaited() && stands
   const queries = asked.map(({ request }) => ({
     ...queryOf(client, request),
-    enabled: !pending && (stands || !isLater(request)),
+    enabled: !pending && (hasTurn || !isLater(request)),
+    meta: { later: isLater(request) },
   }))
   return useQueries({ queries, combine }).asked
 }

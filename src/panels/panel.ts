@@ -13,7 +13,7 @@ import type { Go } from './surroundings.ts'
 /** A request the picture can do without for now, such as the month compared with. */
 export interface OptionalRequest<Value> extends Request<Value> {
   readonly optional: true
-  /** Asked for only when all that the picture needs is there, so that it keeps nothing waiting. */
+  /** Asked for only when all that the pictures of the page need is there, so that it keeps nothing waiting. */
   readonly later?: true
 }
 
