@@ -32,6 +32,11 @@ export function rateChangesSince(now: Reported<Ratio>, before: Before<Ratio>): C
   })
 }
 
-/** What counts from the start of the year (本年累计) begins anew in January, and is then held against no December. */
-export const withinYear = <Value>(period: Month, before: Before<Value>): Before<Value> =>
-  period.endsWith('-01') ? { ...before, month: null } : before
+/** What a figure counts from the start of: the year (本年累计) or the quarter (本季). */
+export type CountedFrom = 'year' | 'quarter'
+
+const FIRST_MONTHS: Readonly<Record<CountedFrom, RegExp>> = { year: /-01$/, quarter: /-(?:01|04|07|10)$/ }
+
+/** What begins anew in this month is held against no month before: a January against no December. */
+export const within = <Value>(from: CountedFrom, period: Month, before: Before<Value>): Before<Value> =>
+  FIRST_MONTHS[from].test(period) ? { ...before, month: null } : before

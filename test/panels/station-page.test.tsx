@@ -4,7 +4,7 @@ import { stationFunctionsPanel } from '#panels/station-functions/panel.tsx'
 import { stationIdentityPanel } from '#panels/station-identity/panel.tsx'
 import { stationMeasuresPanel } from '#panels/station-measures/panel.tsx'
 import { stationServicesPanel } from '#panels/station-services/panel.tsx'
-import { hang } from './hang.tsx'
+import { hang, month } from './hang.tsx'
 
 const JINFENG = '320582103'
 const YANGSHE = '320582100'
@@ -57,6 +57,15 @@ test('every measure stands beside the city and its own months, rates in points',
   ).toBeDefined()
   expect(table.getByRole('row', { name: /^驻站社工（人） ?最低配备 4 人 8 均 6\.3 — ±0 \+2$/ })).toBeDefined()
   expect(table.getByRole('row', { name: /^响应时长 23 天 18 天 \S.*\/10 −3 天 −9 天$/ })).toBeDefined()
+})
+
+test('in January the tasks of the new quarter and the needs of the new year are held against no December', async () => {
+  hang(stationMeasuresPanel, { scope: { station: JINFENG, period: month('2023-01') } })
+  const table = within(await screen.findByRole('table', { name: '与全市相比' }))
+  expect(await table.findByRole('row', { name: /^社工室覆盖率 .* 个百分点 \S+ 个百分点$/ })).toBeDefined()
+  expect(table.getByRole('row', { name: /^功能达成率 [\d.]+% .* — [+−][\d.]+ 个百分点$/ })).toBeDefined()
+  expect(table.getByRole('row', { name: /^本年受理需求（条） \d+ .* — \S+$/ })).toBeDefined()
+  expect(table.getByRole('row', { name: /^需求转化率 [\d.]+% .* — \S+ 个百分点$/ })).toBeDefined()
 })
 
 test('what a station did not report is no zero, and has no place and no change', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changesSince, rateChangesSince, withinYear } from '#domain/comparisons.ts'
+import { changesSince, rateChangesSince, within } from '#domain/comparisons.ts'
 import { conversionByStation, responseByStation } from '#domain/need-stations.ts'
 import { needTotal } from '#domain/needs.ts'
 import { count, days, ratio } from '#domain/units.ts'
@@ -81,8 +81,18 @@ describe('what is held against the months before', () => {
   ] as const)(
     'of what counts from January on, %s is held against %s of the month before',
     (period, expected) => {
-      const before = withinYear(month(period), { month: count(7), year: count(1) })
+      const before = within('year', month(period), { month: count(7), year: count(1) })
       expect(before).toEqual({ month: expected, year: 1 })
     },
   )
+
+  test.each([
+    ['2023-03', 7],
+    ['2023-04', null],
+    ['2023-10', null],
+    ['2023-11', 7],
+  ] as const)('of what a quarter counts, %s is held against %s of the month before', (period, expected) => {
+    const before = within('quarter', month(period), { month: count(7), year: count(1) })
+    expect(before).toEqual({ month: expected, year: 1 })
+  })
 })

@@ -1,6 +1,6 @@
 import type { Answer } from '#api/endpoint.ts'
 import type { Before, Change } from '#domain/comparisons.ts'
-import { changesSince, rateChangesSince, withinYear } from '#domain/comparisons.ts'
+import { changesSince, rateChangesSince, within } from '#domain/comparisons.ts'
 import type { Needs } from '#domain/needs.ts'
 import { conversionOf, needTotal } from '#domain/needs.ts'
 import type { Day, Month } from '#domain/periods.ts'
@@ -78,7 +78,8 @@ function needFigures(
   const period: Month = needs.period
   const own = ({ data }: Answer<Needs>): Needs => ({ ...data, rows: data.rows.filter(isOwn) })
   const before = <Value>(read: (needs: Needs) => Reported<Value>) =>
-    withinYear(
+    within(
+      'year',
       period,
       beforeOf(needsMonth, needsYear, (answer) => read(own(answer))),
     )

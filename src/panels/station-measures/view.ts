@@ -1,7 +1,7 @@
 import type { Answer } from '#api/endpoint.ts'
 import type { City } from '#domain/city.ts'
-import type { Before } from '#domain/comparisons.ts'
-import { withinYear } from '#domain/comparisons.ts'
+import type { Before, CountedFrom } from '#domain/comparisons.ts'
+import { within } from '#domain/comparisons.ts'
 import type { Functions } from '#domain/functions.ts'
 import type { Geography } from '#domain/geography.ts'
 import type { Needs } from '#domain/needs.ts'
@@ -84,6 +84,13 @@ function placeOf(figures: readonly StationFigures[], code: string, measure: Stat
   }
 }
 
+/** Needs of the year and tasks of the quarter begin anew; every other measure is of the last day, or of twelve months. */
+const COUNTED_FROM: Partial<Record<StationMeasure, CountedFrom>> = {
+  functions: 'quarter',
+  accepted: 'year',
+  conversion: 'year',
+}
+
 /** Every measure of one station against the city and its own months before; null where there is no such station. */
 export function stationMeasuresView(
   answers: MeasuresAnswers,
@@ -109,13 +116,13 @@ export function stationMeasuresView(
     staffMinimum: rules.staffMinimum,
     rows: STATION_MEASURES.map((measure) => {
       const past = { month: month?.[measure] ?? null, year: year?.[measure] ?? null }
+      const from = COUNTED_FROM[measure]
       return {
         measure,
         own: own.values[measure],
         city: city[measure],
         ...placeOf(figures, code, measure),
-        before:
-          measure === 'accepted' ? withinYear(answers.needs?.period ?? answers.stations.period, past) : past,
+        before: from === undefined ? past : within(from, answers.stations.period, past),
       }
     }),
   }
