@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { useLocale } from '#i18n/locale.tsx'
@@ -32,7 +33,8 @@ export function PanelActions<R extends Requests, View>(props: PanelActionsProps<
   const { panel, settled, frame, showsTable, onShowTable } = props
   const locale = useLocale()
   const { words } = locale
-  const { linkTo, config, stationName } = useSurroundings()
+  const surroundings = useSurroundings()
+  const cache = useQueryClient()
   const [explains, setExplains] = useState(false)
   const [said, setSaid] = useState('')
   const isFullScreen = useSyncExternalStore(
@@ -50,7 +52,7 @@ export function PanelActions<R extends Requests, View>(props: PanelActionsProps<
   const exportAs = async (kind: ExportKind) => {
     if (frame.current === null || settled === null) return
     const { exportFile } = await import('./export-file.ts')
-    await exportFile(kind, { panel, settled, rules: config.rules, stationName, locale, frame: frame.current })
+    await exportFile(kind, { panel, settled, surroundings, cache, locale, frame: frame.current })
   }
   const toggleFullScreen = () =>
     isFullScreen ? document.exitFullscreen() : frame.current?.requestFullscreen()
@@ -80,7 +82,9 @@ export function PanelActions<R extends Requests, View>(props: PanelActionsProps<
         <MenuButton onChoose={() => attempt(async () => toggleFullScreen(), '')}>
           {isFullScreen ? words.panel.leaveFullScreen : words.panel.fullScreen}
         </MenuButton>
-        <MenuButton onChoose={() => attempt(() => copyText(linkTo(panel.id)), words.panel.linkCopied)}>
+        <MenuButton
+          onChoose={() => attempt(() => copyText(surroundings.linkTo(panel.id)), words.panel.linkCopied)}
+        >
           {words.panel.link}
         </MenuButton>
       </Menu>

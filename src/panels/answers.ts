@@ -17,6 +17,8 @@ export interface Asked<R extends Requests> {
   readonly failure: Error | null
   /** Whether the last attempt failed at anything the picture needs, or at anything else it shows. */
   readonly lastFailed: boolean
+  /** Whether an answer is on its way where there is none yet. */
+  readonly isAwaited: boolean
   /** Of the answers at hand: the oldest as-of, the earliest next due, who they come from. */
   readonly provenance: Provenance | null
 }
@@ -53,7 +55,7 @@ function provenanceOf(
 }
 
 /** Every name has its answer, or null where the picture can do without. */
-const isComplete = <R extends Requests>(found: object, requests: R): found is AnswersTo<R> =>
+export const isComplete = <R extends Requests>(found: object, requests: R): found is AnswersTo<R> =>
   Object.entries(requests).every(
     ([name, request]) => request === null || isOptional(request) || Reflect.get(found, name) !== null,
   )
@@ -79,6 +81,7 @@ function combined<R extends Requests>(requests: R, results: readonly Result[]): 
     answers: isComplete(held, requests) ? held : null,
     failure,
     lastFailed: results.some(({ error }) => error !== null),
+    isAwaited: results.some(({ data, error }) => data === undefined && error === null),
     provenance: provenanceOf(
       needed.flatMap(({ data }) => data ?? []),
       results.flatMap(({ data }) => data ?? []),
@@ -100,7 +103,7 @@ function combining<R extends Requests>(requests: R): (results: Result[]) => Comb
   let last: { readonly told: readonly unknown[]; readonly combined: Combined<R> } | null = null
   return (results) => {
     const told = results.flatMap(({ data, error }) => [data, error])
-    if (last === null || told.some((one, at) => one !== last?.told[at])) {
+    if (last?.told.length !== told.length || told.some((one, at) => one !== last?.told[at])) {
       last = { told, combined: new Combined(combined(requests, results)) }
     }
     return last.combined
@@ -111,12 +114,13 @@ function combining<R extends Requests>(requests: R): (results: Result[]) => Comb
  * Asks for everything a panel needs. Renders again only when an answer or a failure is another than before:
  * a poll that brings 304 passes unnoticed.
  * @param requests must be the same object while the scope is the same
+ * @param isWanted whether anything is asked at all
  */
-export function useAnswers<R extends Requests>(requests: R): Asked<R> {
+export function useAnswers<R extends Requests>(requests: R, isWanted = true): Asked<R> {
   const { client, pending } = useSurroundings()
   const cache = useQueryClient()
   const combine = useMemo(() => combining(requests), [requests])
-  const asked = named(requests)
+  const asked = isWanted ? named(requests) : []
   const isAnswered = ({ key }: Request<unknown>) => cache.getQueryData(key) !== undefined
   const stands = asked.every(({ request }) => isOptional(request) || isAnswered(request))
   const hasTurn = useNothingAwaited() && stands

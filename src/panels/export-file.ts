@@ -1,10 +1,14 @@
-import type { Rules } from '#domain/rules.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import type { Comparison } from '#domain/periods.ts'
 import { loadDefinitions } from '#i18n/definitions/load.ts'
 import type { Locale } from '#i18n/locale.tsx'
 import { sourcesWords } from '#i18n/sources/words.ts'
 import type { WordSheet } from '#ui/exports/xlsx.ts'
+import type { TableTwin } from '#ui/table-twin.ts'
 import { captionOf } from './caption.ts'
+import { comparedTable, comparisonsFor } from './compared-table.ts'
 import type { ExportKind } from './export-kinds.ts'
+import { answersOnce, scopeBefore } from './months-before.ts'
 import type { Panel, Requests } from './panel.ts'
 import type { Settled } from './settled.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -12,8 +16,8 @@ import type { Surroundings } from './surroundings.ts'
 interface Exported<R extends Requests, View> {
   readonly panel: Panel<R, View>
   readonly settled: Settled<R>
-  readonly rules: Rules
-  readonly stationName: Surroundings['stationName']
+  readonly surroundings: Surroundings
+  readonly cache: QueryClient
   readonly locale: Locale
   /** The panel as it stands on the page. */
   readonly frame: HTMLElement
@@ -21,11 +25,11 @@ interface Exported<R extends Requests, View> {
 
 /** Saves a panel as a file: its figures in the panel's own order, or its picture as it stands on the page. */
 export async function exportFile<R extends Requests, View>(kind: ExportKind, exported: Exported<R, View>) {
-  const { panel, settled, rules, stationName, locale } = exported
+  const { panel, settled, surroundings, locale } = exported
   const { words, format } = locale
-  const view = panel.view({ ...settled, rules })
+  const view = panel.view({ ...settled, rules: surroundings.config.rules })
   const caption = [
-    ...captionOf(panel, settled, stationName, words, format),
+    ...captionOf(panel, settled, surroundings.stationName, words, format),
     ...(panel.caption?.(view, words, format) ?? []),
   ]
   const { saveFile } = await import('#ui/exports/save-file.ts')
@@ -37,23 +41,43 @@ export async function exportFile<R extends Requests, View>(kind: ExportKind, exp
 
 async function fileOf<R extends Requests, View>(
   kind: ExportKind,
-  { panel, locale, frame }: Exported<R, View>,
+  exported: Exported<R, View>,
   view: View,
   caption: readonly string[],
 ): Promise<Blob> {
-  const table = () => panel.table(view, locale.words, locale.format)
+  const { panel, locale, frame } = exported
   switch (kind) {
     case 'csv':
-      return (await import('#ui/exports/csv.ts')).csvOf(table(), caption)
+      return (await import('#ui/exports/csv.ts')).csvOf(await tableOf(exported, view), caption)
     case 'xlsx': {
       const { xlsxOf } = await import('#ui/exports/xlsx.ts')
-      return xlsxOf(table(), caption, await explained(panel, locale))
+      return xlsxOf(await tableOf(exported, view), caption, await explained(panel, locale))
     }
     case 'png':
       return (await import('#ui/exports/png.ts')).pngOf(frame, caption)
     case 'svg':
       return (await import('#ui/exports/svg.ts')).svgOf(frame, caption)
   }
+}
+
+/** The table with what became of its figures, against both months: a file has the room for it, and waits for it. */
+async function tableOf<R extends Requests, View>(
+  exported: Exported<R, View>,
+  view: View,
+): Promise<TableTwin> {
+  const { panel, settled, surroundings, cache, locale } = exported
+  const { words, format } = locale
+  const own = panel.table(view, words, format)
+  if (comparisonsFor(own, settled.scope.compare, format).length === 0) return own
+  const tableBefore = async (comparison: Comparison) => {
+    const scope = scopeBefore(panel, settled, comparison)
+    if (scope === null) return null
+    const answers = await answersOnce(panel.requests(scope), surroundings.client, cache)
+    if (answers === null) return null
+    return panel.table(panel.view({ answers, scope, rules: surroundings.config.rules }), words, format)
+  }
+  const [month, year] = await Promise.all([tableBefore('month'), tableBefore('year')])
+  return comparedTable(own, { month, year }, words, format)
 }
 
 /** What the figures of a panel mean, to travel with them. */

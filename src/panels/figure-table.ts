@@ -12,7 +12,7 @@ export function figureTable(figures: readonly KeyFigure[], words: Words): TableT
   return {
     columns: [
       { id: 'label', title: columns.label, kind: 'text' },
-      { id: 'value', title: columns.value, kind: 'number' },
+      { id: 'value', title: columns.value, kind: 'number', compares: 'never' },
       { id: 'unit', title: columns.unit, kind: 'text' },
       { id: 'notes', title: columns.notes, kind: 'text' },
     ],

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Answer } from '#api/endpoint.ts'
 import type { Request } from '#api/request.ts'
+import type { CountedFrom } from '#domain/comparisons.ts'
 import type { IndicatorId } from '#domain/indicators.ts'
 import type { PageId } from '#domain/pages.ts'
 import type { Rules } from '#domain/rules.ts'
@@ -66,6 +67,8 @@ export interface Panel<R extends Requests, View> {
   readonly headless?: true
   /** For figures that are of the whole city whichever town is chosen: exports say so. Otherwise they are of the scope. */
   readonly covers?: 'city'
+  /** What its figures count from the start of: the first month of it is held against no month before. */
+  readonly countsFrom?: CountedFrom
   /** What every file of this picture must say beside title, scope and source: that it is a trial, for instance. */
   caption?(view: View, words: Words, format: Format): readonly string[]
   /** The page with more behind it: from any other page the title leads there. */

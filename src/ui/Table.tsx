@@ -12,6 +12,7 @@ import { TableHead } from './TableHead.tsx'
 import { TableRow } from './TableRow.tsx'
 import { columnsOf, features, hasWords, linesOf } from './table-lines.ts'
 import type { LeadsTo, TableTwin } from './table-twin.ts'
+import { nameOf } from './table-twin.ts'
 import { WindowedRows } from './WindowedRows.tsx'
 import { useWholeRows } from './whole-rows.ts'
 
@@ -71,7 +72,10 @@ export function Table({ caption, table: twin, renderLink }: TableProps) {
     const all = number(data.length)
     return isPaged ? says.foundRows(from, to, number(found), all) : says.found(number(found), all)
   }
-  const order = sortedBy === undefined ? [] : [says.sorted[sorted?.desc ? 'desc' : 'asc'](sortedBy.title)]
+  const order =
+    sortedBy === undefined
+      ? []
+      : [says.sorted[sorted?.desc ? 'desc' : 'asc'](nameOf(sortedBy, says.difference))]
 
   return (
     <div className={styles.twin}>

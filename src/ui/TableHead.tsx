@@ -1,5 +1,6 @@
 import styles from './Table.module.css'
 import type { Column } from './table-twin.ts'
+import { namingColumn } from './table-twin.ts'
 
 interface TableHeadProps {
   readonly columns: readonly Column[]
@@ -22,16 +23,26 @@ export function TableHead({ columns, widths, sorted, onSort }: TableHeadProps) {
     if (sorted?.id !== id) return 'none'
     return sorted.desc ? 'descending' : 'ascending'
   }
+  const stands = namingColumn(columns)
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map(({ id, title, kind }, at) => {
+        {columns.map(({ id, title, kind, differenceOf }, at) => {
           const order = orderOf(id)
           // A table as wide as its columns goes by the one, a windowed one of fixed columns by the other.
           const width = `calc(${widths[at]}em + 1.2rem)`
           return (
-            <th key={id} scope="col" data-kind={kind} aria-sort={order} style={{ width, minWidth: width }}>
+            <th
+              key={id}
+              scope="col"
+              data-kind={kind}
+              data-difference={differenceOf === undefined ? undefined : ''}
+              data-stands={at === stands ? '' : undefined}
+              aria-sort={order}
+              style={{ width, minWidth: width }}
+            >
               <button type="button" className={styles.sort} onClick={() => onSort(id)}>
+                {differenceOf !== undefined && <span className="visually-hidden">{differenceOf} </span>}
                 {title}
                 <svg className={styles.order} viewBox="0 0 16 16" aria-hidden="true" data-no-export="">
                   <path d={MARKS[order]} />

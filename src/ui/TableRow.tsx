@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import type { Cell, Column, LeadsTo } from './table-twin.ts'
+import { namingColumn } from './table-twin.ts'
 
 interface TableRowProps {
   readonly columns: readonly Column[]
@@ -13,14 +14,20 @@ interface TableRowProps {
 }
 
 export function TableRow({ columns, cells, at, renderLink, measure, index }: TableRowProps) {
+  const stands = namingColumn(columns)
   return (
     // The row of titles is the first.
     <tr ref={measure} data-index={index} aria-rowindex={at + 2}>
-      {columns.map(({ id, kind }, column) => {
+      {columns.map(({ id, kind, differenceOf }, column) => {
         const cell = cells[column]
         const leadsTo = cell?.leadsTo
         return (
-          <td key={id} data-kind={kind}>
+          <td
+            key={id}
+            data-kind={kind}
+            data-difference={differenceOf === undefined ? undefined : ''}
+            data-stands={column === stands ? '' : undefined}
+          >
             {leadsTo !== undefined && renderLink !== undefined && cell !== undefined
               ? renderLink(leadsTo, cell.text)
               : cell?.text}

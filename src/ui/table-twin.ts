@@ -21,6 +21,12 @@ export interface Column {
   readonly titleInFile?: string
   /** A share is a number that reads in per cent: 0.5 is 50%. */
   readonly kind: 'text' | 'number' | 'share'
+  /** `never` for a place in an order, and for what only counts on with the calendar: a difference would mislead. */
+  readonly compares?: 'never'
+  /** Counts who reported nothing to the other figures of its row: while there is anybody, they are held against nothing. */
+  readonly leftOut?: true
+  /** The title of the column this one is the difference of, which stands before it. */
+  readonly differenceOf?: string
 }
 
 /** The figures of a picture as a table: whatever it shows, and in the same order. */
@@ -28,6 +34,17 @@ export interface TableTwin {
   readonly columns: readonly Column[]
   readonly rows: readonly (readonly Cell[])[]
 }
+
+/** What a column is called where nothing stands beside it: read out, in a sentence. */
+export const nameOf = ({ title, differenceOf }: Column, joined: (of: string, title: string) => string) =>
+  differenceOf === undefined ? title : joined(differenceOf, title)
+
+/** The first column of words: it names the rows, and stands while the others are scrolled. */
+export const namingColumn = (columns: readonly Column[]): number =>
+  Math.max(
+    0,
+    columns.findIndex(({ kind }) => kind === 'text'),
+  )
 
 /** A cell whose text is its value. */
 export const plain = (text: string): Cell => ({ text, value: text })

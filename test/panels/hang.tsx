@@ -1,4 +1,4 @@
-import '#ui/Table.tsx'
+import '#panels/PanelTable.tsx'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'

@@ -49,9 +49,9 @@ function withholdNothing() {
   )
 }
 
-/** Everything a panel and its table hold once all has come: text, accessible names, lengths of bars. */
+/** Everything a panel and its table hold once all has come: text, accessible names, lengths of bars, differences. */
 async function shownBy<R extends Requests, View>(panel: Panel<R, View>, station: string | null) {
-  const { container, user, unmount } = hang(panel, { scope: { period: PERIOD, station } })
+  const { container, user, cache, unmount } = hang(panel, { scope: { period: PERIOD, station } })
   const settled = () =>
     waitFor(() => {
       expect(container.querySelector('h2, h3, table, li')).not.toBeNull()
@@ -62,6 +62,8 @@ async function shownBy<R extends Requests, View>(panel: Panel<R, View>, station:
   const button = screen.queryByRole('button', { name: /^表/ })
   if (button !== null) await user.click(button)
   if (button !== null) await screen.findByRole('table')
+  // What became of its figures comes after them.
+  await waitFor(() => expect(cache.isFetching()).toBe(0))
   const all = `${picture}${container.innerHTML}`
   unmount()
   return all.replaceAll(/_r_\w+_/g, '')

@@ -45,8 +45,6 @@ export const certifiedEn: typeof certifiedZh = {
       level: 'Level',
       certified: 'Certified workers',
       share: 'Share',
-      month: 'Vs last month',
-      year: 'Vs last year',
     },
   },
   trend: {

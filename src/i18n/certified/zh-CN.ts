@@ -45,8 +45,6 @@ export const certifiedZh = {
       level: '级别',
       certified: '持证社工（人）',
       share: '占比',
-      month: '较上月（人）',
-      year: '较上年同月（人）',
     },
   },
   trend: {

@@ -17,4 +17,7 @@ export const tableEn: typeof tableZh = {
     desc: (column) => `by “${column}”, descending`,
   },
   and: (sentences) => sentences.join(', '),
+  against: { month: 'vs last month', year: 'vs last year' },
+  points: 'pp',
+  difference: (column, against) => `${column} ${against}`,
 }

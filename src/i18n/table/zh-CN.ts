@@ -1,3 +1,5 @@
+import type { Comparison } from '#domain/periods.ts'
+
 /** Around the table of a panel: what can be done with it, and which rows are seen. */
 export const tableZh = {
   find: '在表中查找',
@@ -17,4 +19,8 @@ export const tableZh = {
     desc: (column: string) => `按“${column}”从大到小`,
   },
   and: (sentences: readonly string[]) => sentences.join('，'),
+  /** What a difference is held against, as the title of its column. */
+  against: { month: '较上月', year: '较上年同月' } satisfies Record<Comparison, string>,
+  points: '百分点',
+  difference: (column: string, against: string) => `${column} ${against}`,
 }

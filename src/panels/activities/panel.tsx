@@ -23,7 +23,7 @@ export const activitiesPanel = definePanel({
         { id: 'month', title: columns.month, kind: 'text' },
         { id: 'activities', title: columns.activities, kind: 'number' },
         { id: 'personTimes', title: columns.personTimes, kind: 'number' },
-        { id: 'unreported', title: columns.unreported, kind: 'number' },
+        { id: 'unreported', title: columns.unreported, kind: 'number', leftOut: true },
       ],
       rows: months.map(({ month, activities, personTimes }) => {
         const unreported = count(Math.max(activities.unreported, personTimes.unreported))

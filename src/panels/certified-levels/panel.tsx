@@ -1,10 +1,8 @@
 import { ask } from '#api/request.ts'
 import { workforceEndpoint } from '#api/workforce.ts'
 import { BarRows } from '#charts/BarRows.tsx'
-import type { Comparison } from '#domain/periods.ts'
 import { certifiedWords } from '#i18n/certified/words.ts'
 import { changeNotes } from '#i18n/changes.ts'
-import type { Format } from '#i18n/format.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { figure, plain } from '#ui/table-twin.ts'
 import type { PictureProps } from '../panel.ts'
@@ -34,12 +32,6 @@ function LevelsPicture({ view, scope }: PictureProps<readonly LevelRow[]>) {
   )
 }
 
-/** A difference as a cell; nothing to hold it against is a dash. */
-function changeCell({ changes }: LevelRow, against: Comparison, format: Format) {
-  const found = changes.find(({ comparison }) => comparison === against)
-  return found === undefined ? plain(format.none) : figure(format.countChange(found.by), found.by)
-}
-
 /** Certified workers by level (持证结构), city-wide: levels of a town would point at persons. */
 export const certifiedLevelsPanel = definePanel({
   id: 'certified-levels',
@@ -62,15 +54,11 @@ export const certifiedLevelsPanel = definePanel({
           titleInFile: words.panel.withUnit(columns.share, words.panel.share),
           kind: 'share',
         },
-        { id: 'month', title: columns.month, kind: 'number' },
-        { id: 'year', title: columns.year, kind: 'number' },
       ],
       rows: view.map((row) => [
         plain(words.levels[row.level]),
         figure(format.count(row.certified), row.certified),
         figure(format.ratio(row.share), row.share),
-        changeCell(row, 'month', format),
-        changeCell(row, 'year', format),
       ]),
     }
   },

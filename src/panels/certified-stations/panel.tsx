@@ -28,7 +28,7 @@ export const certifiedStationsPanel = definePanel({
     const { columns } = certifiedWords(words).stations
     return {
       columns: [
-        { id: 'rank', title: columns.rank, kind: 'number' },
+        { id: 'rank', title: columns.rank, kind: 'number', compares: 'never' },
         { id: 'town', title: columns.town, kind: 'text' },
         { id: 'certified', title: columns.certified, kind: 'number' },
         { id: 'per10k', title: columns.per10k, kind: 'number' },

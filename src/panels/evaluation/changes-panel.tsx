@@ -110,8 +110,18 @@ export const evaluationChangesPanel = definePanel({
     return {
       columns: [
         { id: 'station', title: text.station, kind: 'text' },
-        { id: 'now', title: changes.now(String(year?.evaluation.year ?? '')), kind: 'number' },
-        { id: 'then', title: changes.now(String(year?.before?.evaluation.year ?? '')), kind: 'number' },
+        {
+          id: 'now',
+          title: changes.now(String(year?.evaluation.year ?? '')),
+          kind: 'number',
+          compares: 'never',
+        },
+        {
+          id: 'then',
+          title: changes.now(String(year?.before?.evaluation.year ?? '')),
+          kind: 'number',
+          compares: 'never',
+        },
         { id: 'places', title: changes.change, kind: 'number' },
         { id: 'total', title: text.total, kind: 'number' },
         { id: 'points', title: changes.scoreChange, kind: 'number' },

@@ -28,7 +28,7 @@ export const evaluationFollowUpPanel = definePanel({
         { id: 'due', title: followUp.dueOn, kind: 'text' },
         { id: 'done', title: followUp.done, kind: 'text' },
         { id: 'state', title: followUp.state, kind: 'text' },
-        { id: 'age', title: followUp.age, kind: 'number' },
+        { id: 'age', title: followUp.age, kind: 'number', compares: 'never' },
         { id: 'reward', title: followUp.reward, kind: 'number' },
       ],
       rows: [

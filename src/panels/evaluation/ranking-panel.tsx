@@ -18,7 +18,7 @@ export const evaluationRankingPanel = definePanel({
     const text = evaluationWords(words)
     return {
       columns: [
-        { id: 'rank', title: text.rank, kind: 'number' },
+        { id: 'rank', title: text.rank, kind: 'number', compares: 'never' },
         { id: 'station', title: text.station, kind: 'text' },
         ...(year?.evaluation.dimensions ?? []).map(({ id, name }) => ({
           id: `dimension ${id}`,

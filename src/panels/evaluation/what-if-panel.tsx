@@ -38,10 +38,10 @@ export const evaluationWhatIfPanel = definePanel({
     return {
       columns: [
         { id: 'station', title: station, kind: 'text' },
-        { id: 'rank', title: whatIf.rank, kind: 'number' },
+        { id: 'rank', title: whatIf.rank, kind: 'number', compares: 'never' },
         { id: 'total', title: whatIf.total, kind: 'number' },
         { id: 'grade', title: whatIf.grade, kind: 'text' },
-        { id: 'official rank', title: whatIf.officialRank, kind: 'number' },
+        { id: 'official rank', title: whatIf.officialRank, kind: 'number', compares: 'never' },
         { id: 'official total', title: whatIf.officialTotal, kind: 'number' },
         { id: 'move', title: whatIf.move, kind: 'number' },
         { id: 'nature', title: whatIf.label, kind: 'text' },

@@ -37,7 +37,7 @@ export const exceptionsPanel = definePanel({
         { id: 'what', title: exceptions.what, kind: 'text' },
         { id: 'measure', title: exceptions.measure, kind: 'text' },
         { id: 'since', title: exceptions.sinceDay, kind: 'text' },
-        { id: 'age', title: exceptions.age, kind: 'number' },
+        { id: 'age', title: exceptions.age, kind: 'number', compares: 'never' },
         { id: 'whose', title: exceptions.whose, kind: 'text' },
         { id: 'supervision', title: exceptions.supervision, kind: 'text' },
       ],

@@ -39,6 +39,7 @@ export const functionsPanel = definePanel({
   title: (words) => words.panels.functions.title,
   question: (words) => words.panels.functions.question,
   indicators: ['fn_done'],
+  countsFrom: 'quarter',
   requests: ({ period }) => ({ functions: ask(functionsEndpoint, period) }),
   view: ({ answers, scope }) => functionsView(answers.functions.data, scope.station),
   Picture: FunctionsPicture,
@@ -53,7 +54,7 @@ export const functionsPanel = definePanel({
         titleInFile: panel.withUnit(functions.rate, panel.share),
         kind: 'share',
       },
-      { id: 'unreported', title: functions.leftOut, kind: 'number' },
+      { id: 'unreported', title: functions.leftOut, kind: 'number', leftOut: true },
     ],
     rows: view.map(({ fn, target, done, rate, unreported }) => [
       plain(format.name(fn.name)),

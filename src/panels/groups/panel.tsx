@@ -44,7 +44,7 @@ export const groupsPanel = definePanel({
       columns: [
         { id: 'stage', title: columns.stage, kind: 'text' },
         { id: 'groups', title: columns.groups, kind: 'number' },
-        { id: 'unreported', title: columns.unreported, kind: 'number' },
+        { id: 'unreported', title: columns.unreported, kind: 'number', leftOut: true },
       ],
       rows: view.map(({ stage, total, unreported }) => [
         plain(stages[stage]),

@@ -41,7 +41,7 @@ export const linkedResourcesPanel = definePanel({
         { id: 'by', title: columns.by, kind: 'text' },
         { id: 'name', title: columns.name, kind: 'text' },
         { id: 'value', title: columns.value, kind: 'number' },
-        { id: 'unreported', title: columns.unreported, kind: 'number' },
+        { id: 'unreported', title: columns.unreported, kind: 'number', leftOut: true },
       ],
       rows: [
         ...kinds.map((row) => [plain(linked.kinds), plain(resources[row.kind]), ...valueCells(row, format)]),

@@ -63,6 +63,7 @@ export const needConversionPanel = definePanel({
   title: (words) => needsPageWords(words).conversion.title,
   question: (words) => needsPageWords(words).conversion.question,
   indicators: ['need_cvt'],
+  countsFrom: 'year',
   covers: 'city',
   requests: ({ period }) => ({
     needs: ask(needsEndpoint, period),

@@ -44,6 +44,7 @@ export const needFlowPanel = definePanel({
   title: (words) => needsPageWords(words).flow.title,
   question: (words) => needsPageWords(words).flow.question,
   indicators: ['need_n', 'need_cvt'],
+  countsFrom: 'year',
   requests: ({ period }) => ({
     needs: ask(needsEndpoint, period),
     decisions: ask(decisionsEndpoint, period),

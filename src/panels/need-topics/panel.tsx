@@ -67,6 +67,7 @@ export const needTopicsPanel = definePanel({
   question: (words) => needsPageWords(words).topics.question,
   leadsTo: 'needs',
   indicators: ['need_n', 'need_cvt'],
+  countsFrom: 'year',
   requests: ({ period }) => ({ needs: ask(needsEndpoint, period) }),
   view: ({ answers, scope }) => needTopicsView(answers.needs.data, scope.station),
   Picture: NeedTopicsPicture,
@@ -84,7 +85,7 @@ export const needTopicsPanel = definePanel({
           titleInFile: words.panel.withUnit(topics.rate, words.panel.share),
           kind: 'share',
         },
-        { id: 'unreported', title: topics.leftOut, kind: 'number' },
+        { id: 'unreported', title: topics.leftOut, kind: 'number', leftOut: true },
       ],
       rows: view.map(({ topic, accepted, linked, conversion, unreported }) => [
         topic.field === null

@@ -32,7 +32,7 @@ export const needWaitingPanel = definePanel({
         { id: 'town', title: townTitle, kind: 'text' },
         { id: 'topic', title: topicTitle, kind: 'text' },
         { id: 'acceptedOn', title: waiting.acceptedOn, kind: 'text' },
-        { id: 'waited', title: waiting.waited, kind: 'number' },
+        { id: 'waited', title: waiting.waited, kind: 'number', compares: 'never' },
         { id: 'status', title: waiting.status, kind: 'text' },
         { id: 'number', title: waiting.number, kind: 'text' },
       ],

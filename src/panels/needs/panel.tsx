@@ -62,7 +62,7 @@ function needsTable(view: NeedsView, words: Words, format: Format) {
       column('accepted', 'number'),
       column('linked', 'number'),
       { ...column('rate', 'share'), titleInFile: words.panel.withUnit(columns.rate, words.panel.share) },
-      column('leftOut', 'number'),
+      { ...column('leftOut', 'number'), leftOut: true as const },
       column('analysed', 'number'),
       column('valid', 'number'),
       column('visited', 'number'),
@@ -78,6 +78,7 @@ export const needsPanel = definePanel({
   question: (words) => words.panels.needs.question,
   leadsTo: 'needs',
   indicators: ['need_n', 'need_cvt', 'sv_valid', 'ha_n'],
+  countsFrom: 'year',
   requests: ({ period }) => ({
     needs: ask(needsEndpoint, period),
     surveys: optional(ask(surveysEndpoint, period)),

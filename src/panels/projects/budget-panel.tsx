@@ -79,7 +79,7 @@ export const projectBudgetPanel = definePanel({
         { id: 'execution', title: budget.execution, titleInFile: inFile(budget.execution), kind: 'share' },
         { id: 'time', title: time, titleInFile: inFile(time), kind: 'share' },
         { id: 'gap', title: budget.gap, kind: 'number' },
-        { id: 'unreported', title: budget.unreported, kind: 'number' },
+        { id: 'unreported', title: budget.unreported, kind: 'number', leftOut: true },
       ],
       rows: rows.map(({ key, name, budget: money, paid, execution, elapsed, gap, unreported }) => {
         const named = plain(name === null ? key : format.name(name))

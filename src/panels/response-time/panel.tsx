@@ -2,7 +2,6 @@ import { geographyEndpoint } from '#api/geography.ts'
 import { ask } from '#api/request.ts'
 import { responseTimesEndpoint } from '#api/response-times.ts'
 import { stationsEndpoint } from '#api/stations.ts'
-import { COMPARISONS } from '#domain/periods.ts'
 import { needsPageWords } from '#i18n/needs-page/words.ts'
 import { figure, leading, plain } from '#ui/table-twin.ts'
 import { askBefore } from '../ask-before.ts'
@@ -34,30 +33,19 @@ export const responseTimePanel = definePanel({
         { id: 'town', title: townTitle, kind: 'text' },
         { id: 'median', title: response.median, kind: 'number' },
         { id: 'decided', title: response.decided, kind: 'number' },
-        ...COMPARISONS.map((comparison) => ({
-          id: comparison,
-          title: response.change[comparison],
-          kind: 'number' as const,
-        })),
       ],
       rows: [
-        ...rows.map(({ stationCode, town, median, decided, changes }) => [
+        ...rows.map(({ stationCode, town, median, decided }) => [
           leading(plain(town === null ? stationCode : format.name(town)), 'station', {
             station: stationCode,
           }),
           figure(format.days(median), median),
           figure(format.count(decided), decided),
-          ...COMPARISONS.map((wanted) => {
-            const found = changes.find(({ comparison }) => comparison === wanted)
-            return found === undefined ? plain(format.none) : figure(format.daysChange(found.by), found.by)
-          }),
         ]),
         [
           plain(response.city),
           figure(format.days(city.median), city.median),
           figure(format.count(city.decided), city.decided),
-          plain(format.none),
-          plain(format.none),
         ],
       ],
     }

@@ -45,6 +45,7 @@ export const stationFunctionsPanel = definePanel({
   title: (words) => stationPageWords(words).functions.title,
   question: (words) => stationPageWords(words).functions.question,
   indicators: ['fn_done'],
+  countsFrom: 'quarter',
   requests: ({ period }) => ({ functions: ask(functionsEndpoint, period) }),
   view: ({ answers, scope }) => stationFunctionsView(answers.functions.data, scope.station),
   Picture: StationFunctionsPicture,

@@ -139,9 +139,9 @@ export const stationMeasuresPanel = definePanel({
     return {
       columns: [
         { id: 'measure', title: measures.measure, kind: 'text' },
-        { id: 'own', title: measures.own, kind: 'number' },
-        { id: 'city', title: measures.city, kind: 'number' },
-        { id: 'rank', title: measures.rank, kind: 'number' },
+        { id: 'own', title: measures.own, kind: 'number', compares: 'never' },
+        { id: 'city', title: measures.city, kind: 'number', compares: 'never' },
+        { id: 'rank', title: measures.rank, kind: 'number', compares: 'never' },
         { id: 'month', title: measures.against.month, kind: 'text' },
         { id: 'year', title: measures.against.year, kind: 'text' },
       ],

@@ -67,7 +67,7 @@ export const stuckOrganisationsPanel = definePanel({
       columns: [
         { id: 'name', title: columns.name, kind: 'text' },
         { id: 'stage', title: columns.stage, kind: 'text' },
-        { id: 'days', title: columns.days, kind: 'number' },
+        { id: 'days', title: columns.days, kind: 'number', compares: 'never' },
         { id: 'limit', title: columns.limit, kind: 'number' },
         { id: 'since', title: columns.since, kind: 'text' },
         { id: 'unit', title: columns.unit, kind: 'text' },

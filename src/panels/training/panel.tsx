@@ -25,7 +25,7 @@ export const trainingPanel = definePanel({
     const { columns, states } = trainingWords(words).schedule
     return {
       columns: [
-        { id: 'number', title: columns.number, kind: 'number' },
+        { id: 'number', title: columns.number, kind: 'number', compares: 'never' },
         { id: 'module', title: columns.module, kind: 'text' },
         { id: 'session', title: columns.session, kind: 'text' },
         { id: 'planned', title: columns.planned, kind: 'text' },
