@@ -65,6 +65,29 @@ test('a station is chosen from the ranking', async () => {
   expect(go).toHaveBeenCalledWith({ station: '320582003' })
 })
 
+test('a station that is pressed again is let go, as by Escape; the arrow keys move along the ranking', async () => {
+  const { user, go } = hang(evaluationRankingPanel, { scope: { station: '320582003' } })
+  const chosen = await screen.findByRole('button', { name: '看 德积 的得分原因' })
+  await user.click(chosen)
+  expect(go).toHaveBeenLastCalledWith({ station: null })
+  await user.keyboard('{ArrowUp}')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '看 塘桥 的得分原因' }))
+  go.mockClear()
+  await user.keyboard('{Escape}')
+  expect(go).toHaveBeenLastCalledWith({ station: null })
+})
+
+test('every list of stations leads to their pages', async () => {
+  const stages = hang(evaluationStagesPanel)
+  expect(await screen.findByRole('link', { name: '凤凰' })).toBeDefined()
+  stages.unmount()
+  const changes = hang(evaluationChangesPanel)
+  expect(await screen.findByRole('link', { name: '凤凰' })).toBeDefined()
+  changes.unmount()
+  hang(evaluationWhatIfPanel)
+  expect(await screen.findByRole('link', { name: '凤凰' })).toBeDefined()
+})
+
 test('why: every dimension with score, average, weight and contribution, who, on what and when, up to the total', async () => {
   hang(evaluationWhyPanel, { scope: { station: '320582100' } })
   expect(await screen.findByText('第 1 名，共 11 家')).toBeDefined()

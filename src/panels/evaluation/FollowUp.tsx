@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Owed } from '#domain/rectifications.ts'
 import { count } from '#domain/units.ts'
 import { evaluationWords } from '#i18n/evaluation/words.ts'
@@ -6,13 +7,12 @@ import { useLocale } from '#i18n/locale.tsx'
 import type { Words } from '#i18n/zh-CN.ts'
 import { FittingList } from '#ui/FittingList.tsx'
 import { StateMark } from '#ui/StateMark.tsx'
-import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './evaluation.module.css'
 import own from './follow-up.module.css'
 import type { FollowUpView } from './follow-up-view.ts'
 import { NotClosed } from './NotClosed.tsx'
-import { shortName } from './view.ts'
+import { StationLink } from './StationLink.tsx'
 
 const MARKS = { overdue: 'late', open: 'open', done: 'done' } as const
 /** So many names stand behind one sum; of more, how many there are. */
@@ -26,7 +26,12 @@ export function whenText({ state, past, left, rectification }: Owed, words: Word
   return rectification.done === null ? text.states[state] : text.doneOn(rectification.done)
 }
 
-function OwedLine({ owed, name }: { readonly owed: Owed; readonly name: string }) {
+interface OwedLineProps {
+  readonly owed: Owed
+  readonly places: FollowUpView['year']['places']
+}
+
+function OwedLine({ owed, places }: OwedLineProps) {
   const { words, format } = useLocale()
   const { followUp } = evaluationWords(words)
   const { rectification, state, stationCode } = owed
@@ -37,10 +42,7 @@ function OwedLine({ owed, name }: { readonly owed: Owed; readonly name: string }
         {followUp.states[state]}
       </span>
       <span>
-        <PageLink to="station" changes={{ station: stationCode }}>
-          {name}
-        </PageLink>{' '}
-        {format.name(rectification.what)}
+        <StationLink code={stationCode} places={places} /> {format.name(rectification.what)}
       </span>
       <span className={own.when}>
         <b>{whenText(owed, words, format)}</b>
@@ -53,13 +55,6 @@ function OwedLine({ owed, name }: { readonly owed: Owed; readonly name: string }
 function Rewards({ view: { rewardGroups, rewards, year } }: { readonly view: FollowUpView }) {
   const { words, format } = useLocale()
   const { followUp, figures, unreported } = evaluationWords(words)
-  const namesOf = (codes: readonly string[]) => {
-    const listed = codes
-      .slice(0, NAMED)
-      .map((code) => shortName(year.places, code, format))
-      .join(words.app.listed)
-    return codes.length > NAMED ? figures.andOthers(listed, format.count(count(codes.length))) : listed
-  }
   return (
     <section className={own.part} aria-label={followUp.rewards}>
       <h3>
@@ -83,7 +78,13 @@ function Rewards({ view: { rewardGroups, rewards, year } }: { readonly view: Fol
                 <small>{followUp.perStation}</small>
               </b>
               <span>
-                {namesOf(codes)}
+                {codes.slice(0, NAMED).map((code, at) => (
+                  <Fragment key={code}>
+                    {at > 0 && words.app.listed}
+                    <StationLink code={code} places={year.places} />
+                  </Fragment>
+                ))}
+                {codes.length > NAMED && figures.andOthers('', format.count(count(codes.length)))}
                 {grade !== null && <small>{format.name(grade.name)}</small>}
               </span>
             </li>
@@ -123,7 +124,7 @@ export function FollowUpPicture({ view }: PictureProps<FollowUpView | null>) {
                     <OwedLine
                       key={`${one.stationCode} ${one.rectification.id}`}
                       owed={one}
-                      name={shortName(year.places, one.stationCode, format)}
+                      places={year.places}
                     />
                   ))}
                 </ul>

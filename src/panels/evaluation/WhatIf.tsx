@@ -11,7 +11,7 @@ import styles from './evaluation.module.css'
 import { Lines } from './Lines.tsx'
 import { NotClosed } from './NotClosed.tsx'
 import { verdictOf } from './ranking.tsx'
-import { shortName } from './view.ts'
+import { StationLink } from './StationLink.tsx'
 import { Weights } from './Weights.tsx'
 import own from './what-if.module.css'
 import type { Tried, WhatIfView } from './what-if-view.ts'
@@ -80,7 +80,7 @@ function Trial({
             return {
               id: tried.station.stationCode,
               cells: [
-                shortName(year.places, tried.station.stationCode, format),
+                <StationLink key="station" code={tried.station.stationCode} places={year.places} />,
                 rank(tried),
                 format.score(tried.total),
                 rank(official),

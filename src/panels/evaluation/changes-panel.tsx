@@ -7,12 +7,13 @@ import { evaluationWords } from '#i18n/evaluation/words.ts'
 import type { Format } from '#i18n/format.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Words } from '#i18n/zh-CN.ts'
-import { figure, plain } from '#ui/table-twin.ts'
+import { figure, leading, plain } from '#ui/table-twin.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
 import styles from './evaluation.module.css'
 import { Lines } from './Lines.tsx'
 import { NotClosed } from './NotClosed.tsx'
+import { StationLink } from './StationLink.tsx'
 import type { EvaluatedYear } from './view.ts'
 import { askEvaluations, evaluatedYear, shortName } from './view.ts'
 
@@ -81,7 +82,7 @@ function ChangesPicture({ view }: PictureProps<ChangesView | null>) {
         lines={rows.map((row) => ({
           id: row.now.station.stationCode,
           cells: [
-            shortName(year.places, row.now.station.stationCode, format),
+            <StationLink key="station" code={row.now.station.stationCode} places={year.places} />,
             rankText(row.now, words, format),
             row.then === null ? format.none : rankText(row.then, words, format),
             moveText(row, words, format),
@@ -129,7 +130,9 @@ export const evaluationChangesPanel = definePanel({
       rows: (view?.rows ?? []).map((row) => {
         const { now, then, places, points } = row
         return [
-          plain(shortName(year?.places ?? new Map(), now.station.stationCode, format)),
+          leading(plain(shortName(year?.places ?? new Map(), now.station.stationCode, format)), 'station', {
+            station: now.station.stationCode,
+          }),
           figure(rankText(now, words, format), now.rank),
           then === null ? plain(format.none) : figure(rankText(then, words, format), then.rank),
           figure(moveText(row, words, format), places),

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { ContributionRow } from '#charts/ContributionBars.tsx'
 import { ContributionBars } from '#charts/ContributionBars.tsx'
 import { weightShares } from '#domain/contributions.ts'
@@ -8,7 +9,9 @@ import { evaluationWords } from '#i18n/evaluation/words.ts'
 import type { Format } from '#i18n/format.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Words } from '#i18n/zh-CN.ts'
+import { moveAmongRows } from '#ui/row-keys.ts'
 import { StateMark } from '#ui/StateMark.tsx'
+import { useWholeRows } from '#ui/whole-rows.ts'
 import type { PictureProps } from '../panel.ts'
 import styles from './evaluation.module.css'
 import { NotClosed } from './NotClosed.tsx'
@@ -82,10 +85,14 @@ function Mismatches({ year }: { readonly year: EvaluatedYear }) {
     ))
 }
 
-/** Every station as one bar that adds up: its dimensions side by side, total and grade at the end, best first. */
-export function RankingPicture({ view: year, scope, go, attended }: PictureProps<EvaluatedYear | null>) {
+interface RankingProps extends Omit<PictureProps<unknown>, 'view'> {
+  readonly year: EvaluatedYear
+}
+
+function Ranking({ year, scope, go, attended }: RankingProps) {
   const { words, format } = useLocale()
-  if (year === null) return <NotClosed />
+  const box = useRef<HTMLDivElement>(null)
+  useWholeRows(box)
   const text = evaluationWords(words)
   const { evaluation, standings, places } = year
   const shares = weightShares(evaluation.dimensions)
@@ -103,7 +110,10 @@ export function RankingPicture({ view: year, scope, go, attended }: PictureProps
           standing={standing}
           name={shortName(places, stationCode, format)}
           chosen={scope.station === stationCode}
-          onChoose={attended ? () => go({ station: stationCode }) : null}
+          // Pressed again, a station is let go.
+          onChoose={
+            attended ? () => go({ station: scope.station === stationCode ? null : stationCode }) : null
+          }
         />
       ),
       parts: standing.sum.terms.map(({ points }) => ({
@@ -121,8 +131,18 @@ export function RankingPicture({ view: year, scope, go, attended }: PictureProps
   return (
     <div className={styles.column}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard */}
-      <div className={styles.scroll} role="group" aria-label={text.ranking.title} tabIndex={0}>
+      <div
+        ref={box}
+        className={styles.scroll}
+        role="group"
+        aria-label={text.ranking.title}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
+        tabIndex={0}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && scope.station !== null) go({ station: null })
+          else moveAmongRows(event)
+        }}
+      >
         <ContributionBars
           caption={text.ranking.title}
           heads={{ row: text.station, total: text.total }}
@@ -140,4 +160,9 @@ export function RankingPicture({ view: year, scope, go, attended }: PictureProps
       <Mismatches year={year} />
     </div>
   )
+}
+
+/** Every station as one bar that adds up: its dimensions side by side, total and grade at the end, best first. */
+export function RankingPicture({ view: year, ...around }: PictureProps<EvaluatedYear | null>) {
+  return year === null ? <NotClosed /> : <Ranking year={year} {...around} />
 }

@@ -3,12 +3,13 @@ import { STAGES } from '#domain/evaluations.ts'
 import { change } from '#domain/units.ts'
 import { evaluationWords } from '#i18n/evaluation/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
-import { figure, plain } from '#ui/table-twin.ts'
+import { figure, leading, plain } from '#ui/table-twin.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
 import styles from './evaluation.module.css'
 import { Lines } from './Lines.tsx'
 import { NotClosed } from './NotClosed.tsx'
+import { StationLink } from './StationLink.tsx'
 import type { EvaluatedYear } from './view.ts'
 import { askEvaluations, evaluatedYear, shortName } from './view.ts'
 
@@ -32,7 +33,7 @@ function StagesPicture({ view: year }: PictureProps<EvaluatedYear | null>) {
           return {
             id: station.stationCode,
             cells: [
-              shortName(year.places, station.stationCode, format),
+              <StationLink key="station" code={station.stationCode} places={year.places} />,
               ...STAGES.map((stage) => format.score(scoreAt(station, stage))),
               rise === null ? format.none : format.scoreChange(rise),
               format.score(own),
@@ -70,7 +71,9 @@ export const evaluationStagesPanel = definePanel({
       rows: (year?.standings ?? []).map(({ station, total: own }) => {
         const rise = riseOf(station)
         return [
-          plain(shortName(year?.places ?? new Map(), station.stationCode, format)),
+          leading(plain(shortName(year?.places ?? new Map(), station.stationCode, format)), 'station', {
+            station: station.stationCode,
+          }),
           ...STAGES.flatMap((stage) => {
             const score = scoreAt(station, stage)
             return [

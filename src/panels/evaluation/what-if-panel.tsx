@@ -1,5 +1,5 @@
 import { evaluationWords } from '#i18n/evaluation/words.ts'
-import { figure, plain } from '#ui/table-twin.ts'
+import { figure, leading, plain } from '#ui/table-twin.ts'
 import { definePanel } from '../panel.ts'
 import { verdictOf } from './ranking.tsx'
 import { askEvaluations, evaluatedYear, shortName } from './view.ts'
@@ -49,7 +49,13 @@ export const evaluationWhatIfPanel = definePanel({
       rows: (view?.trial.whatIf ?? []).map((row) => {
         const { tried, official, places } = row
         return [
-          plain(shortName(view?.year.places ?? new Map(), tried.station.stationCode, format)),
+          leading(
+            plain(shortName(view?.year.places ?? new Map(), tried.station.stationCode, format)),
+            'station',
+            {
+              station: tried.station.stationCode,
+            },
+          ),
           tried.rank === null ? none : figure(format.count(tried.rank), tried.rank),
           figure(format.score(tried.total), tried.total),
           plain(verdictOf(tried, words, format) ?? format.none),

@@ -38,6 +38,19 @@ test('before a year is closed the page says so once, and leads to the month that
   )
 })
 
+test('among 1,200 stations no row of the ranking is cut in two', async ({ page }) => {
+  await open(page, '/evaluation', { scenario: 'huge', size: '1366x768' })
+  const list = page.getByRole('group', { name: '评估排名' })
+  const cut = await list.evaluate((box) => {
+    const end = box.getBoundingClientRect().bottom
+    return Array.from(box.querySelectorAll('tbody tr')).filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect()
+      return top < end - 1 && bottom > end + 1
+    }).length
+  })
+  expect(cut).toBe(0)
+})
+
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the evaluation in ${theme}`, async ({ page }) => {
     await open(page, '/evaluation', { theme })
