@@ -33,23 +33,27 @@ export function ProjectPage() {
           <div className={styles.phases}>
             <PanelSlot panel={projectPhasesPanel} />
           </div>
-          <div className={styles.milestones}>
-            <PanelSlot panel={projectMilestonesPanel} />
+          <div className={styles.course}>
+            <div className={styles.milestones}>
+              <PanelSlot panel={projectMilestonesPanel} />
+            </div>
+            <div className={styles.curve}>
+              <PanelSlot panel={projectOwnCurvePanel} />
+            </div>
+            <div className={styles.money}>
+              <PanelSlot panel={projectMoneyPanel} />
+            </div>
           </div>
-          <div className={styles.why}>
-            <PanelSlot panel={projectReasonPanel} />
-          </div>
-          <div className={styles.curve}>
-            <PanelSlot panel={projectOwnCurvePanel} />
-          </div>
-          <div className={styles.money}>
-            <PanelSlot panel={projectMoneyPanel} />
-          </div>
-          <div className={styles.needs}>
-            <PanelSlot panel={projectNeedsPanel} />
-          </div>
-          <div className={styles.log}>
-            <PanelSlot panel={projectLogPanel} />
+          <div className={styles.record}>
+            <div className={styles.why}>
+              <PanelSlot panel={projectReasonPanel} />
+            </div>
+            <div className={styles.log}>
+              <PanelSlot panel={projectLogPanel} />
+            </div>
+            <div className={styles.needs}>
+              <PanelSlot panel={projectNeedsPanel} />
+            </div>
           </div>
         </>
       )}

@@ -5,10 +5,12 @@ import { useLocale } from '#i18n/locale.tsx'
 import { projectWords } from '#i18n/project/words.ts'
 import { StateMark } from '#ui/StateMark.tsx'
 import { figure, plain } from '#ui/table-twin.ts'
+import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
 import { foundIn, projectRequest } from './found.ts'
 import { Missing } from './Missing.tsx'
+import parts from './money.module.css'
 import { moneyLines } from './money-lines.ts'
 import type { Money } from './money-view.ts'
 import { moneyOf } from './money-view.ts'
@@ -22,14 +24,15 @@ function Resources({ resources }: Pick<NonNullable<Money['account']>, 'resources
   const said = (recorded: boolean | null) =>
     recorded === null ? format.unreported : recorded ? money.recorded : money.notRecorded
   return (
-    <ul className={styles.resources} aria-label={money.resources}>
+    <ul className={parts.resources} aria-label={money.resources}>
       {resources.map(({ kind, recorded, value }) => (
         <li key={kind}>
-          <StateMark state={markOf(recorded)} /> {money.kinds[kind]}{' '}
-          <small className={styles.muted}>
-            {said(recorded)}
-            {recorded === true && value !== null && value > 0 && ` ${format.yuan(value)}`}
-          </small>
+          <StateMark state={markOf(recorded)} />
+          <span>{money.kinds[kind]} </span>
+          <span>
+            <small>{said(recorded)}</small>
+            {recorded === true && value !== null && value > 0 && <b> {format.yuan(value)}</b>}
+          </span>
         </li>
       ))}
     </ul>
@@ -44,25 +47,29 @@ function MoneyPicture({ view: own }: PictureProps<Money | null>) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
     <div className={styles.scroll} role="group" aria-label={money.title} tabIndex={0}>
-      <BarRows
-        tone="first"
-        labels="above"
-        rows={moneyLines(own, words, format).map(({ id, name, length, tick, value, note, isBelow }) => ({
-          id,
-          label: name,
-          length,
-          tick,
-          value,
-          note,
-          ...(isBelow && { mark: <StateMark state="watch" /> }),
-        }))}
-      />
-      {own.account !== null && (
-        <>
-          <h3 className={styles.heading}>{money.resources}</h3>
-          <Resources resources={own.account.resources} />
-        </>
-      )}
+      <div className={parts.parts}>
+        <BarRows
+          tone="first"
+          labels="above"
+          rows={moneyLines(own, words, format).map(({ id, name, length, tick, value, note, isBelow }) => ({
+            id,
+            label: name,
+            length,
+            tick,
+            value,
+            note,
+            ...(isBelow && { mark: <StateMark state="watch" /> }),
+          }))}
+        />
+        {own.account !== null && (
+          <section aria-label={money.resources}>
+            <h3>
+              <PageLink to="organisations">{money.resources}</PageLink>
+            </h3>
+            <Resources resources={own.account.resources} />
+          </section>
+        )}
+      </div>
     </div>
   )
 }
