@@ -22,6 +22,20 @@ test('the head of the page says what the project is, who runs it and what it cos
   expect(screen.getByRole('link', { name: '全部项目' })).toBeDefined()
 })
 
+test('the figures of a project stand against last month, and its town, operator and field lead on', async () => {
+  const { follow, user } = hang(projectFactsPanel, { scope: CHARGING })
+  const fact = (name: string) => screen.getByText(name).parentElement?.textContent
+  await screen.findByText('较上月 −4.2 个百分点')
+  expect(fact('完成进度')).toBe('完成进度42.0%较上月 ±0.0 个百分点')
+  expect(fact('进度差')).toBe('进度差−33.1 个百分点较上月 −4.2 个百分点')
+  expect(fact('已支付')).toMatch(/^已支付21\.6 万元较上月 /)
+  for (const name of ['滞后', '杨舍镇社工站运营机构', '社区治理', '实施']) {
+    expect(screen.getByRole('link', { name })).toBeDefined()
+  }
+  await user.click(screen.getByRole('link', { name: '杨舍镇' }))
+  expect(follow).toHaveBeenLastCalledWith('/station')
+})
+
 test('a project that there is not says so, and every other panel says that there is none', async () => {
   hang(projectFactsPanel, { scope: UNKNOWN })
   expect(await screen.findByText('没有编号为“nothing-of-the-kind”的项目')).toBeDefined()

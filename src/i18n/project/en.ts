@@ -86,7 +86,7 @@ export const projectEn: typeof projectZh = {
     running: (start) => `since ${start}, still running`,
     topic: 'Topic',
     linked: 'Needs linked',
-    count: (needs) => `${needs} needs`,
+    count: (needs) => (needs === '1' ? '1 need' : `${needs} needs`),
     none: 'No needs are linked to it',
     unreported: 'The needs it answers are not reported',
     toNeeds: 'What residents ask for',

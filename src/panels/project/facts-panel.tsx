@@ -1,33 +1,21 @@
-import type { ReactNode } from 'react'
+import { projectsEndpoint } from '#api/projects.ts'
 import { recordsEndpoint } from '#api/records.ts'
 import { ask } from '#api/request.ts'
-import type { Standing } from '#domain/lights.ts'
-import { standingOn } from '#domain/lights.ts'
-import type { Day } from '#domain/periods.ts'
-import type { Place } from '#domain/places.ts'
 import { isUnderWay } from '#domain/portfolio.ts'
-import type { Project } from '#domain/projects.ts'
-import { budgetExecution } from '#domain/projects.ts'
-import { firstPlannedEnd } from '#domain/records.ts'
-import { fieldWords } from '#i18n/fields/words.ts'
-import type { Format } from '#i18n/format.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { projectWords } from '#i18n/project/words.ts'
-import type { Words } from '#i18n/zh-CN.ts'
 import { LightTag } from '#ui/LightTag.tsx'
-import { plain } from '#ui/table-twin.ts'
+import { leading, plain } from '#ui/table-twin.ts'
+import { askBefore } from '../ask-before.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
+import type { Fact } from './facts.ts'
+import { factsOf } from './facts.ts'
+import type { Facts } from './facts-view.ts'
+import { factsView } from './facts-view.ts'
 import { foundIn, placeOf, placeRequests, projectRequest } from './found.ts'
 import styles from './project.module.css'
-
-interface Facts {
-  readonly project: Project
-  readonly standing: Standing
-  readonly place: Place | null
-  readonly firstEnd: Day | null
-}
 
 interface FactsView {
   readonly id: string
@@ -35,53 +23,14 @@ interface FactsView {
   readonly facts: Facts | null
 }
 
-interface Fact {
-  readonly name: string
-  readonly value: string
-  readonly note?: string
-}
-
-/** What there is to say of a project at first sight, a fact each. */
-function factsOf({ project, place, firstEnd }: Facts, words: Words, format: Format): Fact[] {
-  const { facts } = projectWords(words)
-  const { operator, field, phase, start, end, budget, paid } = project
-  const executed = budgetExecution(project)
-  return [
-    { name: facts.town, value: place === null ? project.stationCode : format.name(place.town) },
-    { name: facts.operator, value: operator === null ? format.unreported : format.name(operator) },
-    { name: facts.field, value: field === null ? format.unreported : fieldWords(words)[field] },
-    { name: facts.phase, value: words.phases[phase] },
-    {
-      name: facts.days,
-      value: facts.fromTo(start, end),
-      ...(firstEnd !== null && firstEnd !== end && { note: facts.first(firstEnd) }),
-    },
-    { name: facts.budget, value: format.yuan(budget) },
-    {
-      name: facts.paid,
-      value: format.yuan(paid),
-      ...(executed !== null && { note: facts.executed(format.ratio(executed)) }),
-    },
-  ]
-}
-
-function FactItem({
-  name,
-  note,
-  children,
-}: {
-  name: string
-  note?: string | undefined
-  children: ReactNode
-}) {
+function FactValue({ fact: { id, value, to }, facts }: { readonly fact: Fact; readonly facts: Facts }) {
+  const { project, standing } = facts
+  const said = id === 'light' && isUnderWay(project) ? <LightTag light={standing.light} /> : value
+  if (to === null) return said
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {children}
-        {note !== undefined && <small>{note}</small>}
-      </dd>
-    </div>
+    <PageLink to={to.page} changes={to.changes}>
+      {said}
+    </PageLink>
   )
 }
 
@@ -102,23 +51,21 @@ function FactsPicture({ view: { id, facts } }: PictureProps<FactsView>) {
       </div>
     )
   }
-  const { project, standing } = facts
-  const { light, override, gap } = standing
   return (
     <div>
       {back}
-      <h3 className={styles.name}>{format.name(project.name)}</h3>
+      <h3 className={styles.name}>{format.name(facts.project.name)}</h3>
       <dl className={styles.facts}>
-        <FactItem name={text.facts.light} note={override === null ? undefined : words.panels.progress.byHand}>
-          {isUnderWay(project) ? <LightTag light={light} /> : format.none}
-        </FactItem>
-        <FactItem name={text.facts.gap}>
-          {light === 'done' || !isUnderWay(project) ? format.none : format.pointsInWords(gap)}
-        </FactItem>
-        {factsOf(facts, words, format).map(({ name, value, note }) => (
-          <FactItem key={name} name={name} note={note}>
-            {value}
-          </FactItem>
+        {factsOf(facts, words, format).map((fact) => (
+          <div key={fact.id}>
+            <dt>{fact.name}</dt>
+            <dd>
+              <FactValue fact={fact} facts={facts} />
+              {fact.notes.map((note) => (
+                <small key={note}>{note}</small>
+              ))}
+            </dd>
+          </div>
         ))}
       </dl>
     </div>
@@ -130,25 +77,23 @@ export const projectFactsPanel = definePanel({
   id: 'project-facts',
   title: (words) => projectWords(words).facts.title,
   question: (words) => projectWords(words).facts.question,
-  indicators: ['pj_gap', 'bud_exec'],
+  indicators: ['pj_prog', 'pj_gap', 'bud_exec'],
   headless: true,
-  requests: ({ period }) => ({
+  requests: ({ period, before }) => ({
     ...projectRequest(period),
     ...placeRequests(period),
     records: optional(ask(recordsEndpoint, period)),
+    month: askBefore(projectsEndpoint, before.month),
+    year: askBefore(projectsEndpoint, before.year),
   }),
   view: ({ answers, scope, rules }): FactsView => {
     const { id, project, on } = foundIn(answers.projects, scope.project)
     if (project === null) return { id, facts: null }
-    const record = answers.records?.data.find(({ projectId }) => projectId === id)
+    const record = answers.records?.data.find(({ projectId }) => projectId === id) ?? null
+    const { month, year } = answers
     return {
       id,
-      facts: {
-        project,
-        standing: standingOn(project, on, rules),
-        place: placeOf(project, answers),
-        firstEnd: record === undefined ? null : firstPlannedEnd(project, record),
-      },
+      facts: factsView({ project, on, place: placeOf(project, answers), record, month, year }, rules),
     }
   },
   Picture: FactsPicture,
@@ -162,10 +107,10 @@ export const projectFactsPanel = definePanel({
       rows:
         facts === null
           ? []
-          : factsOf(facts, words, format).map(({ name, value, note }) => [
-              plain(name),
-              plain(note === undefined ? value : `${value} · ${note}`),
-            ]),
+          : factsOf(facts, words, format).map(({ name, value, notes, to }) => {
+              const cell = plain([value, ...notes].join(' · '))
+              return [plain(name), to === null ? cell : leading(cell, to.page, to.changes)]
+            }),
     }
   },
 })

@@ -1,5 +1,5 @@
 import type { Change } from '#domain/comparisons.ts'
-import { changesSince } from '#domain/comparisons.ts'
+import { changesSince, rateChangesSince } from '#domain/comparisons.ts'
 import type { Instant, Month } from '#domain/periods.ts'
 import { dayOf } from '#domain/periods.ts'
 import type { LightGroup, ProjectStanding } from '#domain/portfolio.ts'
@@ -15,7 +15,7 @@ import { selected } from '#domain/selection.ts'
 import type { Spending } from '#domain/spending.ts'
 import { spendingOf } from '#domain/spending.ts'
 import type { Count, Points, Ratio } from '#domain/units.ts'
-import { count, pointsBetween, share } from '#domain/units.ts'
+import { count, share } from '#domain/units.ts'
 
 interface Told {
   readonly data: readonly Project[]
@@ -72,15 +72,10 @@ export function figuresView(
       month: month === null ? null : figure(month),
       year: year === null ? null : figure(year),
     })
-  const rated = (figure: (state: State) => Reported<Ratio>): Change<Points>[] =>
-    (
-      [
-        ['month', month],
-        ['year', year],
-      ] as const
-    ).flatMap(([comparison, then]) => {
-      const by = pointsBetween(figure(now), then === null ? null : figure(then))
-      return by === null ? [] : [{ comparison, by }]
+  const rated = (figure: (state: State) => Reported<Ratio>) =>
+    rateChangesSince(figure(now), {
+      month: month === null ? null : figure(month),
+      year: year === null ? null : figure(year),
     })
   return {
     active: now.active,
