@@ -46,6 +46,9 @@ export interface ResponseTimes {
   readonly waiting: readonly WaitingNeed[]
 }
 
+/** Nothing was decided in the month: there is no median then, and none is missing. */
+export const isNothingDecided = ({ decided }: ResponseTime): boolean => decided === 0
+
 const UNKNOWN: ResponseTime = { median: null, decided: null }
 
 /** 响应时长 of the city, or of one station. */

@@ -67,6 +67,25 @@ test('every survey is told in its own terms: 2,018 analysed, 1,030 valid, 130余
   expect(table.getByRole('row', { name: /塘桥 养老 问卷 .* 900 846 94\.0% 812 96\.0% 812 —$/ })).toBeDefined()
 })
 
+test('before the first survey there is none, and that is said once', async () => {
+  hang(surveysPanel, { scope: { period: month('2022-01') } })
+  expect(await screen.findByText('到本期末还没有做过调查')).toBeDefined()
+  expect(screen.queryByText(/没有说明发放/)).toBeNull()
+})
+
+const NOTHING_DECIDED = { period: month('2022-01'), station: '320582400' }
+
+test('of a month without a decision there is no median, and none is missing', async () => {
+  hang(needsFiguresPanel, { scope: NOTHING_DECIDED })
+  const median = await screen.findByRole('listitem', { name: '响应时长' })
+  expect(median.textContent).toBe('响应时长— 本月没有决定')
+})
+
+test('a station that decided nothing has no median in the table either', async () => {
+  const table = await tableOf(hang(responseTimePanel, { scope: NOTHING_DECIDED }))
+  expect(table.getByRole('row', { name: '常阴沙 — 0 — —' })).toBeDefined()
+})
+
 test('a survey that still runs has no end and no result', async () => {
   hang(surveysPanel)
   expect(await screen.findByText(/锦丰 · 问卷 · 社区治理 · 2023-02-06 起，进行中/)).toBeDefined()

@@ -17,6 +17,7 @@ export const needsPageEn: typeof needsPageZh = {
       forms: 'Valid forms',
     },
     days: 'days',
+    noneDecided: 'none decided this month',
     medianOf: (decided) => `median of ${decided} decisions`,
     fromDays: (days) => `undecided after ${days}`,
     ofSurveys: (surveys) => `${surveys} surveys by form ended`,
@@ -26,7 +27,7 @@ export const needsPageEn: typeof needsPageZh = {
   surveys: {
     title: 'Surveys',
     question: 'What were residents asked, and how many forms were issued, returned and valid?',
-    none: 'No survey on record',
+    none: 'No survey has begun by the end of this month',
     methods: { forms: 'Forms', visits: 'Home visits' },
     survey: 'Survey',
     field: 'Field',

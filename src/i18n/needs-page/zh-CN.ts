@@ -31,6 +31,7 @@ export const needsPageZh = {
       forms: '有效问卷',
     },
     days: '天',
+    noneDecided: '本月没有决定',
     medianOf: (decided: string) => `本月决定 ${decided} 条的中位数`,
     fromDays: (days: string) => `受理满 ${days}未决定`,
     ofSurveys: (surveys: string) => `已结束问卷调查 ${surveys} 项`,
@@ -40,7 +41,7 @@ export const needsPageZh = {
   surveys: {
     title: '需求调查',
     question: '向居民做了哪些调查，发放、回收、有效各多少？',
-    none: '没有调查记录',
+    none: '到本期末还没有做过调查',
     methods: { forms: '问卷', visits: '入户' } satisfies Record<SurveyMethod, string>,
     survey: '调查',
     field: '领域',

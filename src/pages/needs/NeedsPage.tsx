@@ -7,15 +7,13 @@ import { needsFiguresPanel } from '#panels/needs-figures/panel.tsx'
 import { PanelSlot } from '#panels/PanelSlot.tsx'
 import { responseTimePanel } from '#panels/response-time/panel.tsx'
 import { responseTrendPanel } from '#panels/response-trend/panel.tsx'
-import { useSurroundings } from '#panels/surroundings.ts'
 import { surveysPanel } from '#panels/surveys/panel.tsx'
 import styles from './NeedsPage.module.css'
 
 /** 需求: what residents asked for, what became of it, and what still waits. */
 export function NeedsPage() {
-  const { scope } = useSurroundings()
   return (
-    <div className={styles.grid} data-town={scope.station === null ? undefined : ''}>
+    <div className={styles.grid}>
       <div className={styles.figures}>
         <PanelSlot panel={needsFiguresPanel} />
       </div>
@@ -34,14 +32,14 @@ export function NeedsPage() {
       <div className={styles.response}>
         <PanelSlot panel={responseTimePanel} />
       </div>
-      <div className={styles.surveys}>
-        <PanelSlot panel={surveysPanel} />
-      </div>
       <div className={styles.projects}>
         <PanelSlot panel={needProjectsPanel} />
       </div>
       <div className={styles.trend}>
         <PanelSlot panel={responseTrendPanel} />
+      </div>
+      <div className={styles.surveys}>
+        <PanelSlot panel={surveysPanel} />
       </div>
     </div>
   )

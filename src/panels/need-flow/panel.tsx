@@ -8,6 +8,7 @@ import { surveysEndpoint } from '#api/surveys.ts'
 import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { needsPageWords } from '#i18n/needs-page/words.ts'
+import { Nothing } from '#ui/Nothing.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { figure, plain } from '#ui/table-twin.ts'
 import type { PictureProps } from '../panel.ts'
@@ -25,7 +26,7 @@ function NeedFlowPicture({ view }: PictureProps<NeedFlowView>) {
   return (
     <div className={styles.flow}>
       {view.ways.length === 0 ? (
-        <p className={styles.note}>{flow.none}</p>
+        <Nothing>{flow.none}</Nothing>
       ) : (
         <Suspense fallback={<Skeleton label={words.panel.loading(flow.title)} />}>
           <Flow view={view} />

@@ -3,6 +3,7 @@ import { useLocale } from '#i18n/locale.tsx'
 import { needsPageWords } from '#i18n/needs-page/words.ts'
 import { FittingList } from '#ui/FittingList.tsx'
 import { LightTag } from '#ui/LightTag.tsx'
+import { Nothing } from '#ui/Nothing.tsx'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './Picture.module.css'
@@ -12,7 +13,7 @@ import type { NeedProject } from './view.ts'
 export function NeedProjectsPicture({ view }: PictureProps<readonly NeedProject[]>) {
   const { words, format } = useLocale()
   const { projects } = needsPageWords(words)
-  if (view.length === 0) return <p className={styles.none}>{projects.none}</p>
+  if (view.length === 0) return <Nothing>{projects.none}</Nothing>
   return (
     <FittingList
       rows={view}

@@ -2,6 +2,7 @@ import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { needsPageWords } from '#i18n/needs-page/words.ts'
 import { FittingList } from '#ui/FittingList.tsx'
+import { Nothing } from '#ui/Nothing.tsx'
 import { StateMark } from '#ui/StateMark.tsx'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
@@ -17,7 +18,7 @@ export function NeedWaitingPicture({ view }: PictureProps<NeedWaitingView>) {
   const { rows, overdue, waitingDays } = view
   const silent = overdue.unreported === 0 ? [] : [unreported(format.count(count(overdue.unreported)))]
   if (rows.length === 0) {
-    return <p className={styles.summary}>{silent.length > 0 ? silent.join('') : waiting.none}</p>
+    return <Nothing>{silent.length > 0 ? silent : waiting.none}</Nothing>
   }
   const summary = waiting.summary(
     format.count(count(rows.length)),

@@ -1,3 +1,4 @@
+import { isNothingDecided } from '#domain/response-times.ts'
 import { count } from '#domain/units.ts'
 import { changeNotes } from '#i18n/changes.ts'
 import type { Format } from '#i18n/format.ts'
@@ -42,11 +43,17 @@ export function figuresOf(view: NeedsFiguresView, words: Words, format: Format):
           'median',
           response.median,
           {
-            digits: format.count(response.median === null ? null : count(response.median)),
+            digits: isNothingDecided(response)
+              ? format.none
+              : format.count(response.median === null ? null : count(response.median)),
             unit: response.median === null ? '' : figures.days,
           },
           [
-            ...(response.decided === null ? [] : [figures.medianOf(format.count(response.decided))]),
+            ...(isNothingDecided(response)
+              ? [figures.noneDecided]
+              : response.decided === null
+                ? []
+                : [figures.medianOf(format.count(response.decided))]),
             ...changeNotes(response.changes, format.daysChange, words),
           ],
         ),

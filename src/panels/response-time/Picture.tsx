@@ -7,6 +7,7 @@ import { useLocale } from '#i18n/locale.tsx'
 import { needsPageWords } from '#i18n/needs-page/words.ts'
 import { FittingList } from '#ui/FittingList.tsx'
 import { Nothing } from '#ui/Nothing.tsx'
+import { medianText } from '../median-text.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './Picture.module.css'
@@ -34,7 +35,7 @@ function Row({ row, city, end }: RowProps) {
       </span>
       <Track length={partOf(median, end)} tick={partOf(city.median, end)} tone="second" />
       <span className={styles.median} data-missing={median === null ? '' : undefined}>
-        {format.days(median)}
+        {medianText(row, format)}
       </span>
       {COMPARISONS.map((wanted) => {
         const found = changes.find(({ comparison }) => comparison === wanted)
@@ -62,7 +63,7 @@ export function ResponseTimePicture({ view: { city, rows } }: PictureProps<Respo
   return (
     <div className={styles.response}>
       <p className={styles.heads} aria-hidden="true">
-        <span className={styles.tick}>{response.tick(format.days(city.median))}</span>
+        <span className={styles.tick}>{response.tick(medianText(city, format))}</span>
         <span>{response.heads.month}</span>
         <span>{response.heads.year}</span>
         <span>{response.heads.decided}</span>

@@ -5,6 +5,7 @@ import { stationsEndpoint } from '#api/stations.ts'
 import { needsPageWords } from '#i18n/needs-page/words.ts'
 import { figure, leading, plain } from '#ui/table-twin.ts'
 import { askBefore } from '../ask-before.ts'
+import { medianText } from '../median-text.ts'
 import { definePanel, optional } from '../panel.ts'
 import { ResponseTimePicture } from './Picture.tsx'
 import { responseTimeView } from './view.ts'
@@ -35,16 +36,16 @@ export const responseTimePanel = definePanel({
         { id: 'decided', title: response.decided, kind: 'number' },
       ],
       rows: [
-        ...rows.map(({ stationCode, town, median, decided }) => [
-          leading(plain(town === null ? stationCode : format.name(town)), 'station', {
-            station: stationCode,
+        ...rows.map((row) => [
+          leading(plain(row.town === null ? row.stationCode : format.name(row.town)), 'station', {
+            station: row.stationCode,
           }),
-          figure(format.days(median), median),
-          figure(format.count(decided), decided),
+          figure(medianText(row, format), row.median),
+          figure(format.count(row.decided), row.decided),
         ]),
         [
           plain(response.city),
-          figure(format.days(city.median), city.median),
+          figure(medianText(city, format), city.median),
           figure(format.count(city.decided), city.decided),
         ],
       ],

@@ -4,6 +4,7 @@ import type { Format } from '#i18n/format.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { needsPageWords } from '#i18n/needs-page/words.ts'
 import { FittingList } from '#ui/FittingList.tsx'
+import { Nothing } from '#ui/Nothing.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './Picture.module.css'
 import type { SurveyRow } from './view.ts'
@@ -33,7 +34,7 @@ function Row({ row }: { readonly row: SurveyRow }) {
   return (
     <li className={styles.row}>
       <span className={styles.survey}>
-        <span className={styles.title}>{format.name(title)}</span>
+        <span>{format.name(title)}</span>
         <small>{about.join(' · ')}</small>
       </span>
       {method === 'forms' ? (
@@ -62,7 +63,7 @@ function Row({ row }: { readonly row: SurveyRow }) {
 export function SurveysPicture({ view }: PictureProps<readonly SurveyRow[]>) {
   const { words, format } = useLocale()
   const { surveys } = needsPageWords(words)
-  if (view.length === 0) return <p className={styles.none}>{surveys.none}</p>
+  if (view.length === 0) return <Nothing>{surveys.none}</Nothing>
   return (
     <div className={styles.surveys}>
       <p className={styles.heads} aria-hidden="true">

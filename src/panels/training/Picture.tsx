@@ -3,6 +3,7 @@ import type { SessionState } from '#domain/training.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { trainingWords } from '#i18n/training/words.ts'
 import { LightTag } from '#ui/LightTag.tsx'
+import { Nothing } from '#ui/Nothing.tsx'
 import { StateMark } from '#ui/StateMark.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './training.module.css'
@@ -101,7 +102,7 @@ function Module({ row }: { readonly row: ModuleRow }) {
 export function TrainingPicture({ view }: PictureProps<TrainingView | null>) {
   const { words, format } = useLocale()
   const text = trainingWords(words)
-  if (view === null) return <p className={styles.none}>{text.none}</p>
+  if (view === null) return <Nothing>{text.none}</Nothing>
   return (
     <div className={styles.training}>
       <Whole view={view} />
