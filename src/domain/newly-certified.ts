@@ -42,7 +42,7 @@ export interface NewlyCertified {
   readonly toDate: YearToDate
   /** The same months of the year before (上年同期). */
   readonly toDateBefore: Reported<Count>
-  /** 较上年同期; a year so far is held against no month of itself. */
+  /** 同比; a year so far is held against no month of itself. */
   readonly toDateChanges: readonly Change[]
 }
 

@@ -2,7 +2,7 @@ import type { Change } from '#domain/comparisons.ts'
 import type { Words } from './zh-CN.ts'
 
 /**
- * 较上月 +2, 较上年同月 +312: a phrase for each comparison there is.
+ * 环比 +2, 同比 +312: a phrase for each comparison there is.
  * @param text writes the difference with its sign, for instance `format.countChange` or `format.pointsInWords`
  */
 export const changeNotes = <Value>(

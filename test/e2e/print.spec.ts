@@ -111,5 +111,5 @@ test('printing waits for the months that figures are held against', async ({ pag
   await page.addInitScript('window.print = () => { window.printed = document.body.innerText }')
   await open(page, '/workforce')
   await page.getByRole('button', { name: '打印' }).click()
-  await expect.poll(() => page.evaluate('window.printed'), { timeout: 15_000 }).toContain('较上年同月 +16')
+  await expect.poll(() => page.evaluate('window.printed'), { timeout: 15_000 }).toContain('同比 +16')
 })

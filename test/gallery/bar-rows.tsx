@@ -33,7 +33,7 @@ export const barRows: Exhibit = {
             part: chance(at) / 3,
             tick: 0.7,
             value: countText(at * 37),
-            note: '较上月 +3',
+            note: '环比 +3',
           }))}
         />
       ),

@@ -7,7 +7,7 @@ const figureOf = (
   label: string,
   value: number | null,
   unit = '人',
-  notes = ['较上月 +12', '较上年同月 +312'],
+  notes = ['环比 +12', '同比 +312'],
 ): KeyFigure => ({
   id: label,
   label,

@@ -25,7 +25,7 @@ test('the whole text is copied with its numbers, its as-of and 演示数据', as
   })
   await user.click(screen.getByRole('button', { name: '复制全文' }))
   expect(await screen.findByText('已复制')).toBeDefined()
-  expect(copied.mock.calls[0]?.[0]).toMatch(/持证社工 3,695 人，较上月 \+17，较上年同月 \+312。/)
+  expect(copied.mock.calls[0]?.[0]).toMatch(/持证社工 3,695 人，环比 \+17，同比 \+312。/)
   expect(copied.mock.calls[0]?.[0]).toMatch(/演示数据/)
   vi.unstubAllGlobals()
 })

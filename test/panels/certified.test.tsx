@@ -19,9 +19,9 @@ test('every level has its number, its share, and what became of it', async () =>
   hang(certifiedLevelsPanel)
   await screen.findByText('助理社工师')
   expect(rows()).toEqual([
-    '助理社工师较上月 +11 · 较上年同月 +2282,890 人 · 78.2%',
-    '社工师较上月 +5 · 较上年同月 +78780 人 · 21.1%',
-    '高级社工师较上月 +1 · 较上年同月 +625 人 · 0.7%',
+    '助理社工师环比 +11 · 同比 +2282,890 人 · 78.2%',
+    '社工师环比 +5 · 同比 +78780 人 · 21.1%',
+    '高级社工师环比 +1 · 同比 +625 人 · 0.7%',
   ])
 })
 
@@ -52,7 +52,7 @@ test('a month nobody reported is 未上报 in the trend, not zero', async () => 
 test('those newly certified this year are held against the same months of last year', async () => {
   hang(newlyCertifiedPanel)
   expect(await screen.findByText('本年 39 人')).toBeDefined()
-  expect(screen.getByText('上年同期 23 人 · 较上年同期 +16')).toBeDefined()
+  expect(screen.getByText('上年同期 23 人 · 同比 +16')).toBeDefined()
   expect(rows().slice(0, 3)).toEqual(['2023 年 2 月19', '2023 年 1 月20', '2022 年 12 月31'])
 })
 

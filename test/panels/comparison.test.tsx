@@ -45,31 +45,31 @@ function listen() {
 
 test('the table of the towns says what became of each since last month, rates in points', async () => {
   await turned(coveragePanel)
-  expect(await screen.findByRole('columnheader', { name: differenceOf('社工室', '较上月') })).toBeDefined()
+  expect(await screen.findByRole('columnheader', { name: differenceOf('社工室', '环比') })).toBeDefined()
   expect(rowOf(/^塘桥镇/).slice(0, 6)).toEqual(['塘桥镇', '19', '+1', '19', '100%', '+5.3 个百分点'])
-  expect(heads(), 'villages have neither come nor gone').not.toContain('村（社区） 较上月')
+  expect(heads(), 'villages have neither come nor gone').not.toContain('村（社区） 环比')
 })
 
 test('with many figures a table is held against the month chosen in the toolbar', async () => {
   const { look } = await turned(coveragePanel)
-  await screen.findByRole('columnheader', { name: differenceOf('社工室', '较上月') })
+  await screen.findByRole('columnheader', { name: differenceOf('社工室', '环比') })
   look({ compare: 'year' })
   expect(
-    await screen.findByRole('columnheader', { name: differenceOf('社工室', '较上年同月') }),
+    await screen.findByRole('columnheader', { name: differenceOf('社工室', '同比') }),
   ).toBeDefined()
-  expect(screen.queryByRole('columnheader', { name: /较上月/ })).toBeNull()
+  expect(screen.queryByRole('columnheader', { name: /环比/ })).toBeNull()
 })
 
 test('with a figure or two it is held against both months', async () => {
   await turned(groupsPanel)
   expect(
-    await screen.findByRole('columnheader', { name: differenceOf('小组（个）', '较上年同月') }),
+    await screen.findByRole('columnheader', { name: differenceOf('小组（个）', '同比') }),
   ).toBeDefined()
   expect(heads()).toEqual([
     '阶段',
     '小组（个）',
-    '小组（个） 较上月',
-    '小组（个） 较上年同月',
+    '小组（个） 环比',
+    '小组（个） 同比',
     '未上报（家）',
   ])
 })
@@ -100,9 +100,9 @@ test('a month that does not answer is left out, and the table stands', async () 
   )
   await turned(groupsPanel)
   expect(
-    await screen.findByRole('columnheader', { name: differenceOf('小组（个）', '较上年同月') }),
+    await screen.findByRole('columnheader', { name: differenceOf('小组（个）', '同比') }),
   ).toBeDefined()
-  expect(heads()).not.toContain('小组（个） 较上月')
+  expect(heads()).not.toContain('小组（个） 环比')
 })
 
 test('before the record begins there is nothing to be held against', async () => {
@@ -114,22 +114,22 @@ test('before the record begins there is nothing to be held against', async () =>
 
 test('the tasks of a new quarter and the needs of a new year are held against no December', async () => {
   const { unmount } = await turned(functionsPanel, { scope: { period: month('2023-01') } })
-  expect(heads()).not.toContain('完成 较上月')
+  expect(heads()).not.toContain('完成 环比')
   unmount()
   const year = await turned(functionsPanel, { scope: { period: month('2023-01'), compare: 'year' } })
   expect(
-    await screen.findByRole('columnheader', { name: differenceOf('达成率', '较上年同月') }),
+    await screen.findByRole('columnheader', { name: differenceOf('达成率', '同比') }),
   ).toBeDefined()
   year.unmount()
   await turned(needTopicsPanel, { scope: { period: month('2023-01') } })
-  expect(screen.queryByRole('columnheader', { name: /较上月/ })).toBeNull()
+  expect(screen.queryByRole('columnheader', { name: /环比/ })).toBeNull()
 })
 
 test('what was withheld a month before is not told by a difference', async () => {
   // The 16 files of Jinfeng are published; before that they were fewer, and withheld.
   await turned(specialFamiliesPanel, { scope: { period: month('2022-11'), compare: 'month' } })
   expect(screen.getByRole('cell', { name: '16' })).toBeDefined()
-  expect(screen.queryByRole('columnheader', { name: /较上/ })).toBeNull()
+  expect(screen.queryByRole('columnheader', { name: /环比|同比/ })).toBeNull()
 })
 
 const held = <R extends Requests, View>(why: string, panel: Panel<R, View>) =>
@@ -141,7 +141,7 @@ test.each([
 ])('%s: no column is added and nothing is asked for one', async (_, turn) => {
   const asked = listen()
   await turn()
-  expect(screen.queryByRole('columnheader', { name: /较上/ })).toBeNull()
+  expect(screen.queryByRole('columnheader', { name: /环比|同比/ })).toBeNull()
   expect(asked.filter((one) => !one.endsWith('2023-01'))).toEqual([])
 })
 
@@ -173,7 +173,7 @@ test('a file carries both differences, whatever is chosen on screen', async () =
   const columns = head.replace('\uFEFF', '').split(',')
   const cells = first.split(',')
   const cellOf = (title: string) => cells[columns.indexOf(title)]
-  expect(cellOf('社工室 较上月')).toBe('1')
-  expect(cellOf('社工室覆盖率 较上月（百分点）')).toBe('1.31579')
-  expect(cellOf('社工室 较上年同月')).toMatch(/^\d+$/)
+  expect(cellOf('社工室 环比')).toBe('1')
+  expect(cellOf('社工室覆盖率 环比（百分点）')).toBe('1.31579')
+  expect(cellOf('社工室 同比')).toMatch(/^\d+$/)
 })

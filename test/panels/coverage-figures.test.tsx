@@ -7,12 +7,10 @@ const figure = async (name: string) => (await screen.findByRole('listitem', { na
 
 test('every figure is held against last month and the same month last year', async () => {
   hang(coverageFiguresPanel)
-  await screen.findAllByText(/较上年同月/)
-  expect(await figure('社工室')).toBe('社工室265 个共 270 个村（社区） · 较上月 +2 · 较上年同月 +53')
-  expect(await figure('社工室覆盖率')).toBe(
-    '社工室覆盖率98.1% 较上月 +0.7 个百分点 · 较上年同月 +19.6 个百分点',
-  )
-  expect(await figure('未覆盖村（社区）')).toBe('未覆盖村（社区）5 个较上月 −2 · 较上年同月 −53')
+  await screen.findAllByText(/同比/)
+  expect(await figure('社工室')).toBe('社工室265 个共 270 个村（社区） · 环比 +2 · 同比 +53')
+  expect(await figure('社工室覆盖率')).toBe('社工室覆盖率98.1% 环比 +0.7 个百分点 · 同比 +19.6 个百分点')
+  expect(await figure('未覆盖村（社区）')).toBe('未覆盖村（社区）5 个环比 −2 · 同比 −53')
   expect(await figure('人手不足的社工站')).toContain('最低配备 4 人 · 配备达标率 90.9%')
 })
 

@@ -44,16 +44,16 @@ test('growth of certified workers says what it is held against', async () => {
 test('active projects say how many are late and watched', async () => {
   hang(headlinePanel)
   await screen.findByText(/滞后 \d/)
-  const expected = '在建项目42 个滞后 1 · 关注 3 · 1 个未上报 · 较上月 +2'
+  const expected = '在建项目42 个滞后 1 · 关注 3 · 1 个未上报 · 环比 +2'
   await waitFor(async () => expect(await figure('在建项目')).toBe(expected))
 })
 
 test('a wide box also tells valid forms and money against the calendar', async () => {
   hang(headlinePanel)
-  await screen.findByText(/需求立项率/)
+  await screen.findByText(/需求转化率/)
   // 812 + 548 + 629 + 431 of the invented surveys and 1,030 of Daxin; the 2,018 of Yangshe were never called valid.
   expect(await figure('有效问卷')).toMatch(/3,450 份.*1 项未报有效数/)
-  expect(await figure('预算执行')).toMatch(/\d%.*时间进度 [\d.]+%.*[+−±]?[\d.]+ 个百分点/)
+  expect(await figure('预算执行率')).toMatch(/\d%.*时间进度 [\d.]+%.*[+−±]?[\d.]+ 个百分点/)
 })
 
 test('a box without room for eight shows the six that matter most', async () => {
@@ -61,7 +61,7 @@ test('a box without room for eight shows the six that matter most', async () => 
   hang(headlinePanel)
   await screen.findByText(/镇街全覆盖/)
   expect(screen.queryByRole('listitem', { name: '有效问卷' })).toBeNull()
-  expect(screen.queryByRole('listitem', { name: '预算执行' })).toBeNull()
+  expect(screen.queryByRole('listitem', { name: '预算执行率' })).toBeNull()
 })
 
 test('with a town chosen the figures are the town’s', async () => {
@@ -80,7 +80,7 @@ test('what stations left out is said and never a zero', async () => {
   expect(await figure('村（社区）社工室')).toMatch(/\d 家未上报/)
   expect(await figure('每万人持证')).toMatch(/未上报.*常住人口 未上报/)
   expect(await figure('备案社区社会组织')).toMatch(/本季 \+\d+（\d 家未上报） · \d 家未上报/)
-  await screen.findByText(/需求立项率 [\d.]+%（\d+ 家未上报）/)
+  await screen.findByText(/需求转化率 [\d.]+%（\d+ 家未上报）/)
 })
 
 test('stations that left out their certified workers do not make the city’s own count smaller', async () => {
@@ -98,7 +98,7 @@ test('broken projects, needs and surveys leave the city’s own figures standing
 
 test('the table has all eight figures with their unit', async () => {
   const { user } = hang(headlinePanel)
-  await screen.findByText(/需求立项率/)
+  await screen.findByText(/需求转化率/)
   await user.click(screen.getByRole('button', { name: /^表/ }))
   const table = await screen.findByRole('table')
   expect(within(table).getAllByRole('row')).toHaveLength(9)
@@ -115,10 +115,10 @@ test('every figure that can be compared is, and an unchanged one says so', async
   hang(headlinePanel, { scope: { compare: 'month' } })
   await screen.findByText(/环比 \+17/)
   for (const [name, change] of [
-    ['村（社区）社工室', /较上月 [±+]\d/],
-    ['每万人持证', /较上月 \+0\.1/],
-    ['备案社区社会组织', /较上月 [±+−]\d/],
-    ['在建项目', /较上月 [±+−]\d/],
+    ['村（社区）社工室', /环比 [±+]\d/],
+    ['每万人持证', /环比 \+0\.1/],
+    ['备案社区社会组织', /环比 [±+−]\d/],
+    ['在建项目', /环比 [±+−]\d/],
   ] as const)
     await waitFor(async () => expect(await figure(name)).toMatch(change))
 })

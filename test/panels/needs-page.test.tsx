@@ -32,9 +32,9 @@ async function rowsWith(text: RegExp) {
 test('needs, projects and conversion stand beside last month and last year, rates in points', async () => {
   hang(needsFiguresPanel)
   const figure = (name: string) => screen.findByRole('listitem', { name })
-  expect((await figure('本年受理需求')).textContent).toMatch(/\d 条.*较上月 \+\d+.*较上年同月 \+\d+/)
-  expect((await figure('需求转化率')).textContent).toMatch(/%.*较上月 \+[\d.]+ 个百分点/)
-  expect((await figure('响应时长')).textContent).toMatch(/18 天.*决定 \d+ 条的中位数.*较上月 −1 天/)
+  expect((await figure('本年受理需求')).textContent).toMatch(/\d 条.*环比 \+\d+.*同比 \+\d+/)
+  expect((await figure('需求转化率')).textContent).toMatch(/%.*环比 \+[\d.]+ 个百分点/)
+  expect((await figure('响应时长')).textContent).toMatch(/18 天.*决定 \d+ 条的中位数.*环比 −1 天/)
   expect((await figure('超期待决')).textContent).toMatch(/\d+ 条.*受理满 30 天未决定/)
   expect((await figure('有效问卷')).textContent).toMatch(/3,450 份.*1 项未报有效数/)
 })
@@ -42,15 +42,15 @@ test('needs, projects and conversion stand beside last month and last year, rate
 test('what counts from January on is held against no December', async () => {
   hang(needsFiguresPanel, { scope: { period: month('2023-01') } })
   const accepted = await screen.findByRole('listitem', { name: '本年受理需求' })
-  expect(accepted.textContent).toMatch(/较上年同月/)
-  expect(accepted.textContent).not.toMatch(/较上月/)
+  expect(accepted.textContent).toMatch(/同比/)
+  expect(accepted.textContent).not.toMatch(/环比/)
 })
 
 test('a sum with a part missing says so and is held against nothing', async () => {
   hang(needsFiguresPanel, { scenario: 'unreported' })
   const accepted = await screen.findByRole('listitem', { name: '本年受理需求' })
   expect(accepted.textContent).toMatch(/2 家未上报/)
-  expect(accepted.textContent).not.toMatch(/较上/)
+  expect(accepted.textContent).not.toMatch(/环比|同比/)
 })
 
 test('every survey is told in its own terms: 2,018 analysed, 1,030 valid, 130余 visited, and no rate of unknowns', async () => {

@@ -20,8 +20,8 @@ test('key figures agree with the overview, and are held against last month and l
   hang(organisationsFiguresPanel)
   const filed = await screen.findByRole('listitem', { name: '备案社区社会组织' })
   expect(filed.textContent).toContain('128 家')
-  expect(await within(filed).findByText(/较上月 \+4/)).toBeDefined()
-  expect(await within(filed).findByText(/较上年同月 \+40/)).toBeDefined()
+  expect(await within(filed).findByText(/环比 \+4/)).toBeDefined()
+  expect(await within(filed).findByText(/同比 \+40/)).toBeDefined()
   expect(screen.getByRole('listitem', { name: '本季新增备案' }).textContent).toContain('9 家')
   expect(screen.getByRole('listitem', { name: '滞留' }).textContent).toContain('8 家')
 })
@@ -30,7 +30,7 @@ test('stations that did not report are said beside the sum they are missing from
   hang(organisationsFiguresPanel, { scenario: 'unreported' })
   const filed = await screen.findByRole('listitem', { name: '备案社区社会组织' })
   expect(within(filed).getByText('2 家未上报')).toBeDefined()
-  expect(within(filed).queryByText(/较上月/)).toBeNull()
+  expect(within(filed).queryByText(/环比/)).toBeNull()
 })
 
 test('stages stand in the order in which they are passed, with who is stuck', async () => {

@@ -18,23 +18,23 @@ describe('the figures of the projects', () => {
   test('say how many are on track, watched and late, and what has been ordered', async () => {
     hang(projectFiguresPanel)
     // What the figures are held against comes after them.
-    await waitFor(async () => expect(await figureOf('在建项目')).toMatch(/42 个.*1 个未上报.*较上月 \+2/))
+    await waitFor(async () => expect(await figureOf('在建项目')).toMatch(/42 个.*1 个未上报.*环比 \+2/))
     expect(await figureOf('按期')).toMatch(/37 个.*占 88\.1%/)
     expect(await figureOf('关注')).toMatch(/3 个.*人工调整 1/)
-    expect(await figureOf('滞后')).toMatch(/1 个.*已督办 1.*较上月 \+1/)
+    expect(await figureOf('滞后')).toMatch(/1 个.*已督办 1.*环比 \+1/)
   })
 
   test('hold work and money against the calendar', async () => {
     hang(projectFiguresPanel)
     expect(await figureOf('完成进度')).toMatch(/\d%.*时间进度 \d+\.\d%.*[快慢] \d+\.\d 个百分点.*按预算加权/)
-    expect(await figureOf('预算执行')).toMatch(/\d%.*时间进度 \d+\.\d%.*1 个未上报/)
+    expect(await figureOf('预算执行率')).toMatch(/\d%.*时间进度 \d+\.\d%.*1 个未上报/)
   })
 
   test('lead to the projects behind them, and follow the filters', async () => {
     hang(projectFiguresPanel, { scope: { field: 'elderly' } })
     expect(await figureOf('在建项目')).toMatch(/1\d 个/)
     expect(screen.getByRole('link', { name: '滞后' })).toBeDefined()
-    expect(screen.queryByRole('link', { name: '预算执行' })).toBeNull()
+    expect(screen.queryByRole('link', { name: '预算执行率' })).toBeNull()
   })
 })
 

@@ -16,8 +16,8 @@ const JINGANG = '320582001'
 test('key figures are held against last month and the same month last year', async () => {
   hang(servicesFiguresPanel)
   const cases = await screen.findByRole('listitem', { name: '个案' })
-  expect(await within(cases).findByText(/较上月/)).toBeDefined()
-  expect(await within(cases).findByText(/较上年同月/)).toBeDefined()
+  expect(await within(cases).findByText(/环比/)).toBeDefined()
+  expect(await within(cases).findByText(/同比/)).toBeDefined()
   expect(within(cases).getByText(/结案率 [\d.]+%/)).toBeDefined()
   const personTimes = screen.getByRole('listitem', { name: '服务人次' })
   expect(personTimes.textContent).toMatch(/人次.*人次不是人数/)

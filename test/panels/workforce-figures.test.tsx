@@ -12,15 +12,15 @@ const textOf = async (label: string) => (await screen.findByRole('listitem', { n
 test('every figure stands with its base and with last month and the same month last year', async () => {
   hang(workforceFiguresPanel)
   await screen.findByText(/已开 10\/16 课/)
-  await screen.findByText(/较上月 \+12\.5 个百分点/)
-  expect(await textOf('持证社工')).toMatch(/3,695 人.*较上月 \+17.*较上年同月 \+312/)
+  await screen.findByText(/环比 \+12\.5 个百分点/)
+  expect(await textOf('持证社工')).toMatch(/3,695 人.*环比 \+17.*同比 \+312/)
   expect(await textOf('每万人持证')).toMatch(
-    /25\.5 人.*常住人口 144\.74 万.*截至 2022-12-31.*较上月 \+0\.1.*较上年同月 \+2\.2/,
+    /25\.5 人.*常住人口 144\.74 万.*截至 2022-12-31.*环比 \+0\.1.*同比 \+2\.2/,
   )
-  expect(await textOf('本年新增持证')).toMatch(/39 人.*较上年同期 \+16.*本月 19.*较上月 −1/)
-  expect(await textOf('驻站社工')).toMatch(/69 人.*不同于持证人数.*较上月 \+1.*较上年同月 \+16/)
-  expect(await textOf('配备达标')).toMatch(
-    /90\.9%.*不足 1 家，缺 1 人.*较上年同月 \+9\.1 个百分点.*最低配备 4 人/,
+  expect(await textOf('本年新增持证')).toMatch(/39 人.*同比 \+16.*本月 19.*环比 −1/)
+  expect(await textOf('驻站社工')).toMatch(/69 人.*不同于持证人数.*环比 \+1.*同比 \+16/)
+  expect(await textOf('配备达标率')).toMatch(
+    /90\.9%.*不足 1 家，缺 1 人.*同比 \+9\.1 个百分点.*最低配备 4 人/,
   )
   expect(await textOf('培训开课')).toMatch(/62\.5%.*按期.*时间进度 71\.4%.*−8\.9 个百分点/)
 })
@@ -31,14 +31,14 @@ test('of one town they are its own, and what is city-wide says so', async () => 
   expect(await textOf('持证社工')).toMatch(/48 人/)
   expect(await textOf('每万人持证')).toMatch(/20\.3 人.*常住人口 23,600/)
   expect(await textOf('本年新增持证')).toMatch(/39 人.*全市数，不分镇/)
-  expect(await textOf('配备达标')).toMatch(/缺 1 人.*最低配备 4 人/)
+  expect(await textOf('配备达标率')).toMatch(/缺 1 人.*最低配备 4 人/)
   expect(await textOf('参训覆盖')).toMatch(/60\.0%.*参训 6\/10 次/)
 })
 
 test('a town that has its staff is told as met, not as 100%', async () => {
   hang(workforceFiguresPanel, { scope: { station: YANGSHE } })
   await screen.findByText(/参训 10\/10 次/)
-  expect(await textOf('配备达标')).toMatch(/^配备达标达标/)
+  expect(await textOf('配备达标率')).toMatch(/^配备达标率达标/)
 })
 
 test('in the first month on record nothing is compared, and the programme has not begun', async () => {

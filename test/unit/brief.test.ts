@@ -89,11 +89,11 @@ describe('the brief of the latest month', () => {
     for (const sentence of [
       '张家港市社工站月度简报 · 2023 年 2 月',
       '11 个镇（街）全部有社工站。',
-      '村（社区）社工室 265 个，覆盖率 98.1%，较上月 +2，较上年同月 +53。',
-      '持证社工 3,695 人，较上月 +17，较上年同月 +312。',
+      '村（社区）社工室 265 个，覆盖率 98.1%，环比 +2，同比 +53。',
+      '持证社工 3,695 人，环比 +17，同比 +312。',
       '2022 年度评估平均 88.4 分，杨舍最高（94.6 分），常阴沙最低（81.3 分）。',
       '2023 年 1 月月报应报 11 家，按时 10 家，迟报 1 家（乐余）。',
-      '备案社区社会组织 128 家，本季新增 9 家，较上月 +4，较上年同月 +40。',
+      '备案社区社会组织 128 家，本季新增 9 家，环比 +4，同比 +40。',
     ]) {
       expect(text).toContain(sentence)
     }
@@ -136,7 +136,7 @@ test('where nothing happened the differences are ±0, and no project is newly la
     needsBefore: now.needs,
   }
   const text = textOf(still, BOTH)
-  expect(text).toContain('村（社区）社工室 265 个，覆盖率 98.1%，较上月 ±0，较上年同月 +53。')
+  expect(text).toContain('村（社区）社工室 265 个，覆盖率 98.1%，环比 ±0，同比 +53。')
   expect(text).toContain('本月新受理 0 条。')
   expect(text).not.toContain('本月新转为滞后')
   expect(text).not.toContain('不再滞后')
@@ -147,7 +147,7 @@ test('in the first month of the record nothing is compared, and that is said onc
   const text = textOf(await told('normal', first, NEITHER), NEITHER)
   expect(text).toContain('记录没有上月的数据，不作环比。')
   expect(text).toContain('记录没有上年同月的数据，不作同比。')
-  expect(text).not.toMatch(/较上月|较上年同月|本月新受理|新转为/)
+  expect(text).not.toMatch(/[环同]比 [+−±]|本月新受理|新转为/)
   expect(text).toContain('还没有已结束的年度评估。')
 })
 
@@ -198,7 +198,7 @@ test('a sum that lacks a station says so and is compared with nothing', async ()
   const text = textOf(await told('unreported', LATEST, BOTH), BOTH)
   const [rooms = ''] = text.split('\n').filter((line) => line.includes('村（社区）社工室'))
   expect(rooms).toMatch(/2 家未上报，未计入/)
-  expect(rooms).not.toMatch(/较上/)
+  expect(rooms).not.toMatch(/环比|同比/)
 })
 
 test('what has not come is left out, and that is said once a part', async () => {

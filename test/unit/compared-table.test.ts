@@ -88,7 +88,7 @@ describe('a table with its differences', () => {
 
   test('has them beside the figure they are of, first against last month; a row that was not there has a dash', () => {
     expect(textsOf(compared(now, month, year))).toEqual([
-      ['镇（街）', '社工室', '较上月', '较上年同月', '覆盖率', '较上月', '较上年同月'],
+      ['镇（街）', '社工室', '环比', '同比', '覆盖率', '环比', '同比'],
       ['杨舍', '74', '+1', '+14', '97.4%', '+1.3 个百分点', '+7.4 个百分点'],
       ['金港', '34', '—', '+4', '100%', '—', '±0.0 个百分点'],
     ])
@@ -98,9 +98,9 @@ describe('a table with its differences', () => {
     expect(compared(now, month).columns.map(({ title, titleInFile }) => titleInFile ?? title)).toEqual([
       '镇（街）',
       '社工室',
-      '社工室 较上月',
+      '社工室 环比',
       '覆盖率（比值）',
-      '覆盖率 较上月（百分点）',
+      '覆盖率 环比（百分点）',
     ])
     expect(compared(now, month).rows[0]?.[4]?.value).toBeCloseTo(1.3)
   })
@@ -140,7 +140,7 @@ describe('a table with its differences', () => {
       )
     expect(textsOf(compared(sums(5, 1, 9), sums(3, 0, 4)))[1]).toEqual(['甲', '5', '—', '1'])
     expect(textsOf(compared(sums(5, 0, 9), sums(3, 1, 4)))).toEqual([
-      ['镇（街）', '社工室', '较上月', '未上报'],
+      ['镇（街）', '社工室', '环比', '未上报'],
       ['甲', '5', '—', '0'],
       ['乙', '9', '+5', '0'],
     ])

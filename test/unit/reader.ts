@@ -95,7 +95,7 @@ export function reader() {
         MOST,
       )
     },
-    /** 较上月 and 较上年同月. */
+    /** 环比 and 同比. */
     readsChange(now: string, before: string, by: number) {
       relate(
         [

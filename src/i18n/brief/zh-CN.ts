@@ -22,7 +22,7 @@ export const briefZh = {
     certified: '持证社工',
     staff: '驻站社工',
     needs: '受理需求',
-    spending: '预算执行',
+    spending: '预算执行率',
     functions: '功能任务',
     cases: '个案',
     activities: '活动',

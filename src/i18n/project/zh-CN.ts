@@ -55,7 +55,7 @@ export const projectZh = {
   money: {
     title: '资金、人员与受益',
     question: '钱、人和服务跟得上吗，五社资源都用上了吗？',
-    execution: '预算执行',
+    execution: '预算执行率',
     time: (rate: string) => `时间进度 ${rate}`,
     labour: '人力成本占比',
     professionals: '专业人员占比',

@@ -21,7 +21,7 @@ export const projectsZh = {
       watch: '关注',
       late: '滞后',
       completion: '完成进度',
-      budget: '预算执行',
+      budget: '预算执行率',
     },
     share: (rate: string) => `占 ${rate}`,
     supervised: (projects: string) => `已督办 ${projects}`,

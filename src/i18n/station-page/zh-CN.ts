@@ -29,7 +29,7 @@ export const stationPageZh = {
     own: '本站',
     city: '全市',
     rank: '名次',
-    against: { month: '较上月', year: '较上年同月' } satisfies Record<Comparison, string>,
+    against: { month: '环比', year: '同比' } satisfies Record<Comparison, string>,
     mean: (figure: string) => `均 ${figure}`,
     place: (rank: string, of: string) => `${rank}/${of}`,
     tied: (place: string) => `并列 ${place}`,

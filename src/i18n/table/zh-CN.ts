@@ -20,7 +20,7 @@ export const tableZh = {
   },
   and: (sentences: readonly string[]) => sentences.join('，'),
   /** What a difference is held against, as the title of its column. */
-  against: { month: '较上月', year: '较上年同月' } satisfies Record<Comparison, string>,
+  against: { month: '环比', year: '同比' } satisfies Record<Comparison, string>,
   points: '百分点',
   difference: (column: string, against: string) => `${column} ${against}`,
 }

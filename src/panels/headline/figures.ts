@@ -2,6 +2,7 @@ import type { Change } from '#domain/comparisons.ts'
 import type { Reported } from '#domain/reported.ts'
 import type { Count, PerTenThousand } from '#domain/units.ts'
 import { count } from '#domain/units.ts'
+import { changeNotes } from '#i18n/changes.ts'
 import type { Format, Quantity } from '#i18n/format.ts'
 import type { Words } from '#i18n/zh-CN.ts'
 import type { KeyFigure } from '#ui/KeyFigures.tsx'
@@ -34,14 +35,9 @@ function writer(words: Words, format: Format, noBase: HeadlineView['noBase']) {
     lacking: (phrase: string, stations: number) =>
       stations === 0 ? phrase : text.lacking(phrase, text.unreported(number(stations))),
     missing: (stations: number) => (stations === 0 ? [] : [text.unreported(number(stations))]),
-    /** 同比 +312: a figure that is looked at for its growth. */
-    growth: (changes: readonly Change[]) =>
-      changes.map(({ comparison, by }) => text.growth[comparison](format.countChange(by))),
-    /** 较上月 +2, 较上月 ±0. */
-    differences: (changes: readonly Change[]) =>
-      changes.map(({ comparison, by }) => text.against[comparison](format.countChange(by))),
+    differences: (changes: readonly Change[]) => changeNotes(changes, format.countChange, words),
     rateDifferences: (changes: readonly Change<PerTenThousand>[]) =>
-      changes.map(({ comparison, by }) => text.against[comparison](format.perTenThousandChange(by))),
+      changeNotes(changes, format.perTenThousandChange, words),
     /** 上年同月无数据: a comparison that was asked for and cannot be made. */
     noBase: noBase === null ? [] : [text.noBase[noBase]],
     counted: (
@@ -151,7 +147,7 @@ export function figuresOf(view: HeadlineView, words: Words, format: Format): Fig
       stationFigure(view, by),
       roomFigure(view, by),
       by.counted('certified', certified.total, words.units.person, [
-        ...by.growth(certified.changes),
+        ...by.differences(certified.changes),
         ...by.noBase,
         ...by.missing(certified.unreported),
       ]),

@@ -9,7 +9,7 @@ for (const theme of ['light', 'dark'] as const) {
     await settled(page)
     const figures = page.getByRole('region', { name: '覆盖要点' })
     await expect(figures.getByRole('listitem', { name: '已覆盖镇（街）' })).toContainText('11')
-    await expect(figures.getByRole('listitem', { name: '未覆盖村（社区）' })).toContainText('较上年同月 −53')
+    await expect(figures.getByRole('listitem', { name: '未覆盖村（社区）' })).toContainText('同比 −53')
     const gaps = page.getByRole('region', { name: '未覆盖名单' })
     await expect(gaps).toContainText('未覆盖 5 个，在 3 个镇（街）')
     for (const name of ['沙洲湖社区', '金田社区', '稻麦场社区', '畜禽场社区', '泗兴社区']) {

@@ -6,11 +6,11 @@ test('how many certified social workers, per 10,000 residents, at what levels, a
   await open(page, '/')
   await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '队伍' }).click()
   const figures = page.getByRole('region', { name: '队伍概况' })
-  await expect(figures.getByRole('listitem', { name: '持证社工' })).toHaveText(/3,695 人.*较上年同月 \+312/)
+  await expect(figures.getByRole('listitem', { name: '持证社工' })).toHaveText(/3,695 人.*同比 \+312/)
   await expect(figures.getByRole('listitem', { name: '每万人持证' })).toHaveText(
     /25\.5 人.*常住人口 144\.74 万.*2022-12-31/,
   )
-  await expect(figures.getByRole('listitem', { name: '本年新增持证' })).toHaveText(/39 人.*较上年同期 \+16/)
+  await expect(figures.getByRole('listitem', { name: '本年新增持证' })).toHaveText(/39 人.*同比 \+16/)
   const levels = page.getByRole('region', { name: '持证结构' })
   await expect(levels.getByText('2,890 人 · 78.2%')).toBeInViewport()
   await expect(levels.getByText('780 人 · 21.1%')).toBeInViewport()

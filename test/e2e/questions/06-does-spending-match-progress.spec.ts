@@ -5,7 +5,7 @@ test('6. does spending match progress', async ({ page }) => {
   await page.getByRole('navigation', { name: '页面' }).getByRole('link', { name: '项目' }).click()
   await settled(page)
 
-  const spent = page.getByRole('region', { name: '项目概况' }).getByRole('listitem', { name: '预算执行' })
+  const spent = page.getByRole('region', { name: '项目概况' }).getByRole('listitem', { name: '预算执行率' })
   await expect(spent).toContainText(/\d+\.\d%.*时间进度 \d+\.\d%.*[快慢] \d+\.\d 个百分点/)
   const budget = page.getByRole('region', { name: '预算执行' })
   await expect(budget).toContainText(/已付 \d+\.\d 万元 ÷ 预算 \d+\.\d 万元/)

@@ -5,8 +5,8 @@ test('what changed since last month, and since last year', async ({ page }) => {
   await page.getByRole('link', { name: '月度简报' }).click()
   await settled(page)
   const brief = page.getByRole('region', { name: '月度简报', exact: true })
-  await expect(brief).toContainText('持证社工 3,695 人，较上月 +17，较上年同月 +312。')
-  await expect(brief).toContainText('村（社区）社工室 265 个，覆盖率 98.1%，较上月 +2，较上年同月 +53。')
+  await expect(brief).toContainText('持证社工 3,695 人，环比 +17，同比 +312。')
+  await expect(brief).toContainText('村（社区）社工室 265 个，覆盖率 98.1%，环比 +2，同比 +53。')
 
   const certified = brief.getByRole('listitem').filter({ hasText: '持证社工 3,695 人' })
   await certified.getByRole('link', { name: '看队伍' }).click()
