@@ -76,8 +76,7 @@ function guardSteps(steps: Steps, city: Steps, threshold: Count): Steps {
   })
 }
 
-const isSmall = (value: Reported<Households>, threshold: Count) =>
-  isSuppressed(value) || (typeof value === 'number' && isSuppressed(guard(value, threshold)))
+const isSmall = (value: Reported<Households>, threshold: Count) => isSuppressed(guard(value, threshold))
 
 const withheld = (households: Households, threshold: Count): Suppressed =>
   isSuppressed(households) ? households : { below: threshold }
@@ -95,10 +94,7 @@ function guardCity(city: Steps, stations: readonly StationAdaptations[], thresho
     const at = ADAPTATION_STEPS.indexOf(step)
     const isWithheld = betrays && hidden.some((row) => row[at] !== null)
     if (!isWithheld || !isShown(households)) {
-      return {
-        ...city[step],
-        households: typeof households === 'number' ? guard(households, threshold) : households,
-      }
+      return { ...city[step], households: guard(households, threshold) }
     }
     return { ...city[step], households: boundOf(step, stations) }
   })

@@ -1,3 +1,5 @@
+import type { AtLeast } from './figures.ts'
+import { isAtLeast } from './figures.ts'
 import type { Reported } from './reported.ts'
 import type { Count } from './units.ts'
 import { count } from './units.ts'
@@ -15,10 +17,19 @@ export type GuardedCount = Count | Suppressed
 export const isSuppressed = (value: unknown): value is Suppressed =>
   typeof value === 'object' && value !== null && 'below' in value
 
-/** Suppresses 1 to threshold − 1. Zero is shown: it tells of nobody. */
-export function guard(value: Reported<GuardedCount>, threshold: Count): Reported<GuardedCount> {
-  if (value === null || isSuppressed(value)) return value
-  return value > 0 && value < threshold ? { below: threshold } : value
+/**
+ * Suppresses 1 to threshold − 1, and a lower bound as small as that (3余): it is published of few. Zero is shown: it tells
+ * of nobody.
+ */
+export function guard<Told extends GuardedCount | AtLeast>(
+  value: Reported<Told>,
+  threshold: Count,
+): Reported<Told | Suppressed> {
+  if (value === null) return value
+  const told: GuardedCount | AtLeast = value
+  if (isSuppressed(told)) return value
+  const size = isAtLeast(told) ? told.atLeast : told
+  return size > 0 && size < threshold ? { below: threshold } : value
 }
 
 /**

@@ -119,6 +119,16 @@ describe('home adaptations as they are told', () => {
     expect(told.city.survey.households).toEqual(atLeast(130))
   })
 
+  test('a lower bound below the threshold is withheld with all that follows it', () => {
+    const few = stepsOf([atLeast(12), atLeast(3), count(0)])
+    const { stations } = guardAdaptations(city(few, counted(80, 70, 60)), TEN)
+    expect(throughOf(stations[0]?.steps ?? counted()).slice(0, 3)).toEqual([
+      atLeast(12),
+      below(10),
+      below(10),
+    ])
+  })
+
   test('how long people wait is told only of those whose number is', () => {
     const steps = stepsOf([count(40), count(6), count(3)], [null, 9, 12])
     const { stations } = guardAdaptations(city(steps, counted(80, 70, 60)), TEN)

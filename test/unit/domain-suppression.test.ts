@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { AtLeast } from '#domain/figures.ts'
 import type { Reported } from '#domain/reported.ts'
 import { sumReported } from '#domain/reported.ts'
 import type { GuardedCount } from '#domain/suppression.ts'
@@ -13,12 +14,14 @@ const guardedParts = (parts: readonly (number | null)[], total: number | null, t
   guardParts(parts.map(counted), counted(total), count(threshold))
 
 describe('a count of people in a sensitive group', () => {
-  test.each<[string, Reported<GuardedCount>, Reported<GuardedCount>]>([
+  test.each<[string, Reported<GuardedCount | AtLeast>, Reported<GuardedCount | AtLeast>]>([
     ['of nobody is shown', count(0), count(0)],
     ['of one is withheld', count(1), below(10)],
     ['of nine is withheld', count(9), below(10)],
     ['of ten is shown', count(10), count(10)],
     ['of sixteen, as published, is shown', count(16), count(16)],
+    ['of which only a small lower bound was published is withheld', { atLeast: count(3) }, below(10)],
+    ['of 130余 is shown', { atLeast: count(130) }, { atLeast: count(130) }],
     ['that was not reported stays not reported', null, null],
     ['that the backend withheld stays withheld as it said', below(5), below(5)],
   ])('%s', (_, value, expected) => {
