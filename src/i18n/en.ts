@@ -135,7 +135,6 @@ export const en: Words = {
     'final-review': 'Final review',
     closed: 'Closed',
   },
-  reports: { 'on-time': 'On time', late: 'Late', missing: 'Missing', 'not-due': 'Not due' },
   units: {
     station: '',
     room: '',
@@ -144,8 +143,6 @@ export const en: Words = {
     organisation: '',
     form: 'forms',
     household: 'homes',
-    task: 'tasks',
-    need: 'needs',
   },
   panels: {
     progress: progressEn,

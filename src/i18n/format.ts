@@ -1,4 +1,4 @@
-import type { PublishedCount } from '#domain/figures.ts'
+import type { Households } from '#domain/adaptations.ts'
 import { isAtLeast } from '#domain/figures.ts'
 import type { Name } from '#domain/names.ts'
 import type { Day, Instant, Month } from '#domain/periods.ts'
@@ -85,6 +85,8 @@ export function createFormat(locale: LocaleId) {
         ? `${twoDecimals(number / TEN_THOUSAND)} 万`
         : trueMinus(whole(number)),
     )
+  const guarded = (value: Reported<GuardedCount>) =>
+    told(value, (figure) => (isSuppressed(figure) ? `‹${figure.below}` : count(figure)))
   const tenths = (value: Ratio) => {
     const printed = percentage(value)
     // All but one of a thousand is not all: what is short of the whole never prints as 100%.
@@ -109,13 +111,15 @@ export function createFormat(locale: LocaleId) {
     },
     /** +312, −5, ±0. */
     countChange: (value: Count) => (value === 0 ? '±0' : trueMinus(withSign(value, whole(value)))),
-    guarded: (value: Reported<GuardedCount>) =>
-      told(value, (figure) => (isSuppressed(figure) ? `‹${figure.below}` : count(figure))),
-    /** 130余 stays 130余. */
-    published: (value: Reported<PublishedCount>) =>
+    guarded,
+    /** 64, ‹10, and 130余 stays 130余. */
+    published: (value: Reported<Households>) =>
       told(value, (figure) =>
-        isAtLeast(figure) ? `${count(figure.atLeast)}${zh ? '余' : '+'}` : count(figure),
+        isAtLeast(figure) ? `${count(figure.atLeast)}${zh ? '余' : '+'}` : guarded(figure),
       ),
+    /** 458 户, 130余户: a number in words with its unit, which follows 余 at once; what was not reported has none. */
+    withUnit: (number: string, unit: string) =>
+      number === unreported ? number : `${number}${number.endsWith('余') ? '' : ' '}${unit}`.trimEnd(),
     ratio,
     /** 80%: the bound of a class, which is a round number by choice. */
     wholePercent: (value: Ratio) => `${whole(value * 100)}%`,

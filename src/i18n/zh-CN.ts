@@ -2,7 +2,6 @@ import type { Freshness } from '#domain/freshness.ts'
 import type { Light } from '#domain/lights.ts'
 import type { PageId } from '#domain/pages.ts'
 import type { Phase } from '#domain/projects.ts'
-import type { ReportStatus } from '#domain/reports.ts'
 import type { RoomKind } from '#domain/rooms.ts'
 import type { Layout, Measure } from '#domain/scope.ts'
 import type { Level } from '#domain/workforce.ts'
@@ -140,10 +139,6 @@ export const zhCN = {
     'final-review': '末期评估',
     closed: '结项',
   } satisfies Record<Phase, string>,
-  reports: { 'on-time': '按时', late: '迟报', missing: '未报', 'not-due': '未到期' } satisfies Record<
-    ReportStatus,
-    string
-  >,
   units: {
     station: '家',
     room: '个',
@@ -152,8 +147,6 @@ export const zhCN = {
     organisation: '家',
     form: '份',
     household: '户',
-    task: '项',
-    need: '条',
   },
   /** The panels, each under its own id. */
   panels: {

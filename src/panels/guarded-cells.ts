@@ -1,5 +1,4 @@
 import type { Households } from '#domain/adaptations.ts'
-import { isAtLeast } from '#domain/figures.ts'
 import type { Reported } from '#domain/reported.ts'
 import type { GuardedCount } from '#domain/suppression.ts'
 import type { Format } from '#i18n/format.ts'
@@ -13,8 +12,5 @@ export const guardedCell = (value: Reported<GuardedCount>, format: Format): Cell
   figure(format.guarded(value), bareOf(value))
 
 /** ‹10, 130余 or 64: what is no exact number stands as its words, in files too. */
-export const householdsText = (value: Reported<Households>, format: Format): string =>
-  isAtLeast(value) ? format.published(value) : format.guarded(value)
-
 export const householdsCell = (value: Reported<Households>, format: Format): Cell =>
-  figure(householdsText(value, format), bareOf(value))
+  figure(format.published(value), bareOf(value))

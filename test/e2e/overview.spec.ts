@@ -36,7 +36,7 @@ test('what residents asked for: forms analysed are not called valid, 130余 stay
   const needs = page.getByRole('region', { name: '居民需求' })
   await expect(needs).toContainText('分析问卷 2,018 份（杨舍）')
   await expect(needs).toContainText('有效问卷 1,030 份（大新）')
-  await expect(needs).toContainText('入户走访 130余 户（金港）')
+  await expect(needs).toContainText('入户走访 130余户（金港）')
 })
 
 test('the sources page says what is assumed and what is invented', async ({ page }) => {

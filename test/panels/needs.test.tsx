@@ -18,7 +18,7 @@ test('surveys are called what their source called them', async () => {
   const surveys = within(await screen.findByRole('list', { name: '需求调查' }))
   expect(await surveys.findByText(/^分析问卷 2,018 份（杨舍）$/)).toBeDefined()
   expect(surveys.getByText(/^有效问卷 1,030 份（大新）$/)).toBeDefined()
-  expect(surveys.getByText(/^入户走访 130余 户（金港）$/)).toBeDefined()
+  expect(surveys.getByText(/^入户走访 130余户（金港）$/)).toBeDefined()
   expect(surveys.getByText('另有 6 项调查')).toBeDefined()
 })
 

@@ -26,7 +26,7 @@ test('key figures are held against last month and the same month last year', asy
 test('homes surveyed, approved and accepted stand together; the survey stays a lower bound', async () => {
   hang(servicesFiguresPanel)
   const adapted = await screen.findByRole('listitem', { name: '适老化改造验收' })
-  expect(adapted.textContent).toMatch(/343 户摸排 700余 户 · 批准 458 户 · 完工率 74\.9%/)
+  expect(adapted.textContent).toMatch(/343 户摸排 700余户 · 批准 458 户 · 完工率 74\.9%/)
 })
 
 test('cases of a small station are withheld, and so is its rate', async () => {
@@ -86,13 +86,13 @@ test('the steps of adaptation say how many came through, the share of the step b
   hang(adaptationStepsPanel)
   const acceptance = await screen.findByRole('row', { name: /^验收/ })
   expect(acceptance.textContent).toMatch(/等待最久：中位 51 天.*343 户62\.9%90\.0%/)
-  expect(screen.getByRole('row', { name: /^摸排/ }).textContent).toBe('摸排 700余 户——')
+  expect(screen.getByRole('row', { name: /^摸排/ }).textContent).toBe('摸排 700余户——')
   expect(screen.getByText('改造完工率 74.9%')).toBeDefined()
 })
 
 test('130余 stays 130余 at Jingang and is the base of no share', async () => {
   hang(adaptationStepsPanel, { scope: { station: JINGANG } })
-  expect((await screen.findByRole('row', { name: /^摸排/ })).textContent).toBe('摸排 130余 户——')
+  expect((await screen.findByRole('row', { name: /^摸排/ })).textContent).toBe('摸排 130余户——')
   expect(screen.getByRole('row', { name: /^申请/ }).textContent).toBe('申请 104 户——')
 })
 

@@ -50,7 +50,7 @@ test('1,030 valid forms in one town, 130余 homes visited in another', async () 
   expect(await screen.findByText(/有效问卷 1,030 份/)).toBeDefined()
   unmount()
   hang(townPanel, { scope: { station: JINGANG } })
-  expect(await screen.findByText(/入户走访 130余 户/)).toBeDefined()
+  expect(await screen.findByText(/入户走访 130余户/)).toBeDefined()
 })
 
 test('sixteen files may be told at the desk; fewer than ten never are', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { count, days, perTenThousand, points, ratio, tenThousandYuan } from '#domain/units.ts'
+import { figuresIn } from '#i18n/figures-in.ts'
 import { createFormat } from '#i18n/format.ts'
 import { month } from './made.ts'
 
@@ -35,6 +36,31 @@ test('what is left after rounding keeps its sign', () => {
 test('a difference of days says its direction', () => {
   expect([3, -2, 0].map((by) => zh.daysChange(days(by)))).toEqual(['+3 天', '−2 天', '±0 天'])
   expect(en.daysChange(days(-2))).toBe('−2 d')
+})
+
+test('a unit follows its number after a space, 余 at once, and nothing where nothing was reported', () => {
+  const told = [count(458), { atLeast: count(130) }, { below: count(10) }, null]
+  expect(told.map((value) => zh.withUnit(zh.published(value), '户'))).toEqual([
+    '458 户',
+    '130余户',
+    '‹10 户',
+    '未上报',
+  ])
+  expect(en.withUnit(en.published({ atLeast: count(130) }), 'homes')).toBe('130+ homes')
+  expect(en.withUnit(en.published(count(458)), '')).toBe('458')
+})
+
+test.each([
+  ['摸排 700余户，验收 343 户。', ['700余户', '343 户']],
+  ['覆盖率 98.1%，环比 +8.3 个百分点，同比 −9 天。', ['98.1%', '+8.3 个百分点', '−9 天']],
+  ['常住人口 144.74 万，奖励 3.0 万元，服务 2,234 人次。', ['144.74 万', '3.0 万元', '2,234 人次']],
+  ['新开个案 ‹10 例，自 2021-09-26 起。', ['‹10 例', '2021-09-26 起']],
+  ['Late: 12 points behind, ¥540.0k paid.', ['12 points', '¥540.0k paid']],
+  ['没有逾期的整改。', []],
+])('%s: no figure is parted from its unit, and nothing of the sentence is lost', (sentence, figures) => {
+  const pieces = figuresIn(sentence)
+  expect(pieces.filter((_, at) => at % 2 === 1)).toEqual(figures)
+  expect(pieces.join('')).toBe(sentence)
 })
 
 test('figures are rounded and grouped as Intl does it, to the last digit', () => {

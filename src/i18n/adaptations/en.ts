@@ -11,7 +11,7 @@ export const adaptationsEn: typeof adaptationsZh = {
     settlement: 'Settled',
     archive: 'Archived',
   },
-  households: (households) => households,
+  household: '',
   steps: {
     title: 'Home adaptation',
     question: 'How many homes are surveyed, approved, adapted, accepted, and where does it stick?',

@@ -11,7 +11,7 @@ export const adaptationsZh = {
     settlement: '结算',
     archive: '归档',
   } satisfies Record<AdaptationStep, string>,
-  households: (households: string) => `${households} 户`,
+  household: '户',
   steps: {
     title: '适老化改造',
     question: '摸排、批准、改造、验收各多少户，卡在哪一步？',

@@ -69,8 +69,7 @@ export const briefEn: typeof briefZh = {
   cases: (opened) => `${opened} cases opened in the last twelve months.`,
   activities: (activities) => `${activities} activities this month`,
   personTimes: (personTimes) => `${personTimes} person-times served`,
-  adaptations: (surveyed, accepted) =>
-    `Home adaptation so far: ${surveyed} homes surveyed, ${accepted} accepted.`,
+  adaptations: (surveyed, accepted) => `Home adaptation so far: ${surveyed} surveyed, ${accepted} accepted.`,
   filed: (organisations) => `${organisations} community organisations on file`,
   thisQuarter: (filed) => `${filed} of them filed this quarter`,
   stuck: (organisations, name, over) =>

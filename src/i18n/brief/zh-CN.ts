@@ -69,8 +69,7 @@ export const briefZh = {
   cases: (opened: string) => `近十二个月新开个案 ${opened} 例。`,
   activities: (activities: string) => `本月开展活动 ${activities} 场`,
   personTimes: (personTimes: string) => `服务 ${personTimes} 人次`,
-  adaptations: (surveyed: string, accepted: string) =>
-    `适老化改造累计摸排 ${surveyed} 户，验收 ${accepted} 户。`,
+  adaptations: (surveyed: string, accepted: string) => `适老化改造累计摸排 ${surveyed}，验收 ${accepted}。`,
   filed: (organisations: string) => `备案社区社会组织 ${organisations} 家`,
   thisQuarter: (filed: string) => `本季新增 ${filed} 家`,
   stuck: (organisations: string, name: string, over: string) =>

@@ -16,6 +16,7 @@ export const needsPageEn: typeof needsPageZh = {
       overdue: 'Waiting too long',
       forms: 'Valid forms',
     },
+    need: 'needs',
     days: 'days',
     noneDecided: 'none decided this month',
     medianOf: (decided) => `median of ${decided} decisions`,

@@ -30,6 +30,7 @@ export const needsPageZh = {
       overdue: '超期待决',
       forms: '有效问卷',
     },
+    need: '条',
     days: '天',
     noneDecided: '本月没有决定',
     medianOf: (decided: string) => `本月决定 ${decided} 条的中位数`,

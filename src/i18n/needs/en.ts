@@ -8,7 +8,7 @@ export const needsEn: typeof needsZh = {
   yields: {
     valid: (figure) => `${figure} valid forms`,
     analysed: (figure) => `${figure} forms analysed`,
-    visited: (figure) => `${figure} homes visited`,
+    visited: (homes) => `${homes} visited`,
   },
   at: (yields, town) => `${yields} (${town})`,
   others: (surveys) => `${surveys} more surveys`,

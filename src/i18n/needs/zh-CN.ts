@@ -8,7 +8,7 @@ export const needsZh = {
   yields: {
     valid: (figure: string) => `有效问卷 ${figure} 份`,
     analysed: (figure: string) => `分析问卷 ${figure} 份`,
-    visited: (figure: string) => `入户走访 ${figure} 户`,
+    visited: (homes: string) => `入户走访 ${homes}`,
   } satisfies Record<SurveyYield['kind'], (figure: string) => string>,
   at: (yields: string, town: string) => `${yields}（${town}）`,
   others: (surveys: string) => `另有 ${surveys} 项调查`,

@@ -22,8 +22,9 @@ export const servicesEn: typeof servicesZh = {
     base: (valid) => `${valid} valid answers`,
     smallBase: 'too few answers',
     tooFew: (stations) => `without ${stations} of too few answers`,
-    ofApproved: (approved, rate) => `of ${approved} approved · ${rate}`,
     surveyed: (households) => `${households} surveyed`,
+    approved: (households) => `${households} approved`,
+    done: (rate) => `done ${rate}`,
   },
   cases: {
     title: 'Casework',

@@ -23,8 +23,9 @@ export const servicesZh = {
     base: (valid: string) => `有效回答 ${valid} 份`,
     smallBase: '样本不足',
     tooFew: (stations: string) => `不含样本不足的 ${stations} 家`,
-    ofApproved: (approved: string, rate: string) => `批准 ${approved} 户 · 完工率 ${rate}`,
-    surveyed: (households: string) => `摸排 ${households} 户`,
+    surveyed: (households: string) => `摸排 ${households}`,
+    approved: (households: string) => `批准 ${households}`,
+    done: (rate: string) => `完工率 ${rate}`,
   },
   cases: {
     title: '个案',

@@ -38,7 +38,7 @@ export const townEn: typeof townZh = {
   noSurveys: 'no survey on record',
   analysed: (forms) => `${forms} forms analysed`,
   valid: (forms) => `${forms} valid forms`,
-  visited: (homes) => `${homes} homes visited`,
+  visited: (homes) => `${homes} visited`,
   returnRate: (rate) => `returned ${rate}`,
   validRate: (rate) => `valid ${rate}`,
   evaluation: 'Evaluation score',

@@ -36,7 +36,7 @@ export const townZh = {
   noSurveys: '没有调查记录',
   analysed: (forms: string) => `分析问卷 ${forms} 份`,
   valid: (forms: string) => `有效问卷 ${forms} 份`,
-  visited: (homes: string) => `入户走访 ${homes} 户`,
+  visited: (homes: string) => `入户走访 ${homes}`,
   returnRate: (rate: string) => `回收率 ${rate}`,
   validRate: (rate: string) => `有效率 ${rate}`,
   evaluation: '评估得分',

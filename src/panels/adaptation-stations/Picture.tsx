@@ -6,7 +6,6 @@ import { count } from '#domain/units.ts'
 import { adaptationsWords } from '#i18n/adaptations/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { Nothing } from '#ui/Nothing.tsx'
-import { householdsText } from '../guarded-cells.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './Picture.module.css'
@@ -33,7 +32,7 @@ function StationCells({ row: { code, name, steps, sticking, state } }: { readonl
             data-sticks={sticking?.step === step ? '' : undefined}
             data-missing={typeof households === 'number' ? undefined : ''}
           >
-            <b>{householdsText(households, format)}</b>
+            <b>{format.published(households)}</b>
             <small>{share == null ? '' : format.ratio(share)}</small>
           </td>
         )

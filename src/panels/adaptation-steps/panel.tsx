@@ -7,7 +7,7 @@ import { adaptationsWords } from '#i18n/adaptations/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { Nothing } from '#ui/Nothing.tsx'
 import { figure, plain } from '#ui/table-twin.ts'
-import { householdsCell, householdsText } from '../guarded-cells.ts'
+import { householdsCell } from '../guarded-cells.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
 import styles from './Picture.module.css'
@@ -16,7 +16,7 @@ import { adaptationView } from './view.ts'
 
 function AdaptationPicture({ view }: PictureProps<AdaptationView | null>) {
   const { words, format } = useLocale()
-  const { steps: text, stepNames, households: many } = adaptationsWords(words)
+  const { steps: text, stepNames, household } = adaptationsWords(words)
   const steps = useMemo(
     () =>
       (view?.rows ?? []).map(({ step, households, ofBase, ofPrevious }) => ({
@@ -24,11 +24,11 @@ function AdaptationPicture({ view }: PictureProps<AdaptationView | null>) {
         label: stepNames[step],
         value:
           typeof households === 'number' ? households : isAtLeast(households) ? households.atLeast : null,
-        text: households === null ? format.unreported : many(householdsText(households, format)),
+        text: format.withUnit(format.published(households), household),
         ofFirst: ofBase === null ? format.none : format.ratio(ofBase),
         ofPrevious: ofPrevious === null ? format.none : format.ratio(ofPrevious),
       })),
-    [view, stepNames, many, format],
+    [view, stepNames, household, format],
   )
   if (view === null) return <Nothing />
   const { base, done, approved, accepted, sticking, hasBound } = view
@@ -36,7 +36,7 @@ function AdaptationPicture({ view }: PictureProps<AdaptationView | null>) {
     <div className={styles.steps}>
       <p className={styles.summary}>
         <b>{text.done(done === null ? format.none : format.ratio(done))}</b>{' '}
-        <span>{text.doneOf(householdsText(accepted, format), householdsText(approved, format))}</span>
+        <span>{text.doneOf(format.published(accepted), format.published(approved))}</span>
       </p>
       <Funnel
         caption={text.title}

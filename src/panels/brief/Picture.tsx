@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { briefWords } from '#i18n/brief/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { copyText } from '#ui/copy-text.ts'
+import { WholeFigures } from '#ui/WholeFigures.tsx'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './brief.module.css'
@@ -44,7 +45,7 @@ function Sentence({ line: { fact, sentence }, group, attended }: SentenceProps) 
   const { leadsTo } = fact
   return (
     <li>
-      {sentence}
+      <WholeFigures sentence={sentence} />
       {attended && (
         <span className={styles.see} data-no-export="">
           {' '}

@@ -1,6 +1,5 @@
 import type { Households } from '#domain/adaptations.ts'
 import type { Change } from '#domain/comparisons.ts'
-import { isAtLeast } from '#domain/figures.ts'
 import type { Reported } from '#domain/reported.ts'
 import { count } from '#domain/units.ts'
 import { briefWords } from '#i18n/brief/words.ts'
@@ -33,7 +32,7 @@ export function writer(places: BriefView['places'], words: Words, format: Format
     changes: (changes: readonly Change[]) => changeNotes(changes, format.countChange, words),
     missing: (stations: number) => (stations === 0 ? [] : [text.missing(number(stations))]),
     households: (value: Reported<Households>) =>
-      value !== null && isAtLeast(value) ? format.published(value) : format.guarded(value),
+      format.withUnit(format.published(value), words.units.household),
   }
 }
 

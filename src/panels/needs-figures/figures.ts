@@ -23,11 +23,11 @@ export function figuresOf(view: NeedsFiguresView, words: Words, format: Format):
   const pending = (id: Label) =>
     told(id, null, { digits: format.none, unit: '' }, [words.freshness.noDataYet])
   return [
-    told('accepted', accepted.total, format.quantity(accepted.total, words.units.need), [
+    told('accepted', accepted.total, format.quantity(accepted.total, figures.need), [
       ...missing(accepted.unreported),
       ...changeNotes(accepted.changes, format.countChange, words),
     ]),
-    told('linked', linked.total, format.quantity(linked.total, words.units.need), [
+    told('linked', linked.total, format.quantity(linked.total, figures.need), [
       ...missing(linked.unreported),
       ...changeNotes(linked.changes, format.countChange, words),
     ]),
@@ -59,7 +59,7 @@ export function figuresOf(view: NeedsFiguresView, words: Words, format: Format):
         ),
     overdue === null
       ? pending('overdue')
-      : told('overdue', overdue.total, format.quantity(overdue.total, words.units.need), [
+      : told('overdue', overdue.total, format.quantity(overdue.total, figures.need), [
           figures.fromDays(format.days(waitingDays)),
           ...missing(overdue.unreported),
           ...changeNotes(overdue.changes, format.countChange, words),

@@ -44,7 +44,10 @@ function Surveys({ largest, surveys }: Pick<NeedsView, 'largest' | 'surveys'>) {
   return (
     <ul className={styles.surveys} aria-label={words.panels.needs.surveys}>
       {largest.map(({ came, town }) => {
-        const figure = yields[came.kind](format.published(came.figure))
+        const many = format.published(came.figure)
+        const figure = yields[came.kind](
+          came.kind === 'visited' ? format.withUnit(many, words.units.household) : many,
+        )
         return <li key={came.kind}>{town === null ? figure : at(figure, format.name(town))}</li>
       })}
       {rest > 0 && <li>{others(format.count(count(rest)))}</li>}

@@ -1,4 +1,7 @@
+import type { Households } from '#domain/adaptations.ts'
 import type { Change } from '#domain/comparisons.ts'
+import { isAtLeast } from '#domain/figures.ts'
+import type { Reported } from '#domain/reported.ts'
 import type { ServiceTotal } from '#domain/services.ts'
 import { isSuppressed } from '#domain/suppression.ts'
 import { count } from '#domain/units.ts'
@@ -7,7 +10,6 @@ import type { Format } from '#i18n/format.ts'
 import { servicesWords } from '#i18n/services/words.ts'
 import type { Words } from '#i18n/zh-CN.ts'
 import type { KeyFigure } from '#ui/KeyFigures.tsx'
-import { householdsText } from '../guarded-cells.ts'
 import type { ServicesFiguresView } from './view.ts'
 
 type FigureId = keyof ReturnType<typeof servicesWords>['figures']['labels']
@@ -88,16 +90,19 @@ function adaptationsFigure({ adaptations }: ServicesFiguresView, words: Words, f
   if (adaptations === null) return []
   const { figures: text } = servicesWords(words)
   const { surveyed, approved, accepted, rate, changes } = adaptations
+  const inHouseholds = (value: Reported<Households>) =>
+    format.withUnit(format.published(value), text.units.household)
   return [
     {
       id: 'adaptations',
       label: text.labels.adaptations,
-      digits: householdsText(accepted, format),
-      unit: accepted === null ? '' : text.units.household,
+      digits: isAtLeast(accepted) ? inHouseholds(accepted) : format.published(accepted),
+      unit: accepted === null || isAtLeast(accepted) ? '' : text.units.household,
       value: typeof accepted === 'number' ? accepted : null,
       notes: [
-        text.surveyed(householdsText(surveyed, format)),
-        text.ofApproved(householdsText(approved, format), rate === null ? format.none : format.ratio(rate)),
+        text.surveyed(inHouseholds(surveyed)),
+        text.approved(inHouseholds(approved)),
+        text.done(rate === null ? format.none : format.ratio(rate)),
         ...changeNotes(changes, format.countChange, words),
       ],
     },

@@ -11,6 +11,7 @@ import { reportGrid } from '#domain/reports.ts'
 import { count } from '#domain/units.ts'
 import type { Format } from '#i18n/format.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { reportWords } from '#i18n/reports/words.ts'
 import { sourcesWords } from '#i18n/sources/words.ts'
 import { figure, leading, plain } from '#ui/table-twin.ts'
 import { PageLink } from '../PageLink.tsx'
@@ -65,10 +66,10 @@ function ReportingPicture({ view: { grid, places } }: PictureProps<ReportingView
         total={reporting.rate}
         remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
         words={{
-          done: words.reports['on-time'],
-          late: words.reports.late,
-          missed: words.reports.missing,
-          planned: words.reports['not-due'],
+          done: reportWords(words)['on-time'],
+          late: reportWords(words).late,
+          missed: reportWords(words).missing,
+          planned: reportWords(words)['not-due'],
           none: reporting.none,
         }}
         rows={rows.map(({ stationCode, marks, onTime: rate }) => ({
@@ -120,7 +121,7 @@ export const reportingPanel = definePanel({
         leading(plain(townOf(places, stationCode, format)), 'station', { station: stationCode }),
         ...marks.map((mark) => {
           if (mark === null) return plain(format.none)
-          const status = words.reports[mark.status]
+          const status = reportWords(words)[mark.status]
           return plain(mark.late === null ? status : `${status} ${format.days(mark.late)}`)
         }),
         onTime === null ? plain(format.none) : figure(format.ratio(onTime), onTime),

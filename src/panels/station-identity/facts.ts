@@ -1,4 +1,5 @@
 import type { Format } from '#i18n/format.ts'
+import { reportWords } from '#i18n/reports/words.ts'
 import { stationPageWords } from '#i18n/station-page/words.ts'
 import type { Words } from '#i18n/zh-CN.ts'
 import type { StationIdentity } from './view.ts'
@@ -22,7 +23,7 @@ export function factsOf(
   const mode =
     commissioned === null ? null : commissioned ? identity.commissioned.yes : identity.commissioned.no
   const told = reports?.map(({ period, status }) =>
-    identity.report(format.month(period), words.reports[status]),
+    identity.report(format.month(period), reportWords(words)[status]),
   )
   return [
     {

@@ -1,7 +1,4 @@
-import type { Households } from '#domain/adaptations.ts'
-import { isAtLeast } from '#domain/figures.ts'
 import type { PageId } from '#domain/pages.ts'
-import type { Reported } from '#domain/reported.ts'
 import type { SatisfactionRate, ServiceTotal } from '#domain/services.ts'
 import { count } from '#domain/units.ts'
 import type { Format } from '#i18n/format.ts'
@@ -21,9 +18,6 @@ export interface ServiceLine {
 }
 
 type ServicesWords = ReturnType<typeof stationPageWords>['services']
-
-const householdsText = (value: Reported<Households>, format: Format) =>
-  value !== null && isAtLeast(value) ? format.published(value) : format.guarded(value)
 
 const totalText = (told: ServiceTotal, services: ServicesWords, format: Format) =>
   isPartial(told)
@@ -83,8 +77,8 @@ export function linesOf(view: StationServicesView, words: Words, format: Format)
       group: text.adaptations,
       page: 'services' as const,
       name: text.steps[step],
-      own: householdsText(own, format),
-      city: householdsText(city, format),
+      own: format.published(own),
+      city: format.published(city),
     })),
     ...(view.organisations === null
       ? []

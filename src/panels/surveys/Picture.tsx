@@ -51,8 +51,7 @@ function Row({ row }: { readonly row: SurveyRow }) {
         ))
       ) : (
         <span className={styles.visited} data-missing={survey.visited === null ? '' : undefined}>
-          {surveys.visited} {format.published(survey.visited)}{' '}
-          {survey.visited !== null && words.units.household}
+          {surveys.visited} {format.withUnit(format.published(survey.visited), words.units.household)}
         </span>
       )}
     </li>

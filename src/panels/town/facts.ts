@@ -5,6 +5,7 @@ import { returnRate, validRate } from '#domain/surveys.ts'
 import type { Count } from '#domain/units.ts'
 import { count } from '#domain/units.ts'
 import type { Format, Quantity } from '#i18n/format.ts'
+import { reportWords } from '#i18n/reports/words.ts'
 import { townWords } from '#i18n/town/words.ts'
 import type { Words } from '#i18n/zh-CN.ts'
 import type { Cell } from '#ui/table-twin.ts'
@@ -39,7 +40,7 @@ function surveyFacts(survey: Survey, words: Words, format: Format): string {
   const told = dotted([
     analysed === null ? null : town.analysed(format.count(analysed)),
     valid === null ? null : town.valid(format.count(valid)),
-    visited === null ? null : town.visited(format.published(visited)),
+    visited === null ? null : town.visited(format.withUnit(format.published(visited), words.units.household)),
   ])
   return told === '' ? format.unreported : told
 }
@@ -203,7 +204,7 @@ export function factsOf(profile: TownProfile, words: Words, format: Format): Fac
       reports.own.length === 0
         ? town.noReports
         : reports.own
-            .map(({ period, status }) => town.report(format.month(period), words.reports[status]))
+            .map(({ period, status }) => town.report(format.month(period), reportWords(words)[status]))
             .join(' · '),
       null,
       reports.city === null ? null : town.onTime(format.ratio(reports.city)),

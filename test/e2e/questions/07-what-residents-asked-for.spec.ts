@@ -11,7 +11,7 @@ test('what did residents ask for in surveys, and what became a project', async (
   const surveys = page.getByRole('region', { name: '需求调查' })
   await expect(surveys.getByRole('listitem').filter({ hasText: '杨舍' })).toContainText('分析 2,018')
   await expect(surveys.getByRole('listitem').filter({ hasText: '大新' })).toContainText('有效 1,030')
-  await expect(surveys.getByRole('listitem').filter({ hasText: '金港' })).toContainText('走访 130余 户')
+  await expect(surveys.getByRole('listitem').filter({ hasText: '金港' })).toContainText('走访 130余户')
 
   const topics = page.getByRole('region', { name: '群众关心什么' })
   await expect(topics.getByRole('listitem').first()).toHaveText(/停车\d+\/\d+ · \d+\.\d%/)

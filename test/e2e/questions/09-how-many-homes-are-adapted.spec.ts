@@ -7,7 +7,7 @@ test('one press from the overview: homes surveyed, approved, adapted and accepte
   await page.getByRole('link', { name: '服务', exact: true }).click()
   await settled(page)
   const steps = page.getByRole('region', { name: '适老化改造', exact: true })
-  await expect(steps.getByRole('row', { name: /^摸排/ })).toContainText('700余 户')
+  await expect(steps.getByRole('row', { name: /^摸排/ })).toContainText('700余户')
   await expect(steps.getByRole('row', { name: /^方案/ })).toContainText('458 户')
   await expect(steps.getByRole('row', { name: /^施工/ })).toContainText('381 户')
   await expect(steps.getByRole('row', { name: /^验收/ })).toContainText('343 户')
