@@ -54,24 +54,14 @@ test('with many figures a table is held against the month chosen in the toolbar'
   const { look } = await turned(coveragePanel)
   await screen.findByRole('columnheader', { name: differenceOf('社工室', '环比') })
   look({ compare: 'year' })
-  expect(
-    await screen.findByRole('columnheader', { name: differenceOf('社工室', '同比') }),
-  ).toBeDefined()
+  expect(await screen.findByRole('columnheader', { name: differenceOf('社工室', '同比') })).toBeDefined()
   expect(screen.queryByRole('columnheader', { name: /环比/ })).toBeNull()
 })
 
 test('with a figure or two it is held against both months', async () => {
   await turned(groupsPanel)
-  expect(
-    await screen.findByRole('columnheader', { name: differenceOf('小组（个）', '同比') }),
-  ).toBeDefined()
-  expect(heads()).toEqual([
-    '阶段',
-    '小组（个）',
-    '小组（个） 环比',
-    '小组（个） 同比',
-    '未上报（家）',
-  ])
+  expect(await screen.findByRole('columnheader', { name: differenceOf('小组（个）', '同比') })).toBeDefined()
+  expect(heads()).toEqual(['阶段', '小组（个）', '小组（个） 环比', '小组（个） 同比', '未上报（家）'])
 })
 
 test('nothing is asked of the months before until the table is looked at', async () => {
@@ -99,9 +89,7 @@ test('a month that does not answer is left out, and the table stands', async () 
     ),
   )
   await turned(groupsPanel)
-  expect(
-    await screen.findByRole('columnheader', { name: differenceOf('小组（个）', '同比') }),
-  ).toBeDefined()
+  expect(await screen.findByRole('columnheader', { name: differenceOf('小组（个）', '同比') })).toBeDefined()
   expect(heads()).not.toContain('小组（个） 环比')
 })
 
@@ -117,9 +105,7 @@ test('the tasks of a new quarter and the needs of a new year are held against no
   expect(heads()).not.toContain('完成 环比')
   unmount()
   const year = await turned(functionsPanel, { scope: { period: month('2023-01'), compare: 'year' } })
-  expect(
-    await screen.findByRole('columnheader', { name: differenceOf('达成率', '同比') }),
-  ).toBeDefined()
+  expect(await screen.findByRole('columnheader', { name: differenceOf('达成率', '同比') })).toBeDefined()
   year.unmount()
   await turned(needTopicsPanel, { scope: { period: month('2023-01') } })
   expect(screen.queryByRole('columnheader', { name: /环比/ })).toBeNull()

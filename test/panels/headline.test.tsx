@@ -70,7 +70,7 @@ test('with a town chosen the figures are the town’s', async () => {
   expect(await figure('区域社工站')).toMatch(/1 家/)
   const certified = await figure('持证社工')
   expect(certified).not.toMatch(/3,695/)
-  await screen.findByText(/同比/)
+  await screen.findAllByText(/同比/)
   expect(await figure('每万人持证')).not.toMatch(/144.74/)
   expect(await figure('有效问卷')).toMatch(/1,030 份/)
 })
