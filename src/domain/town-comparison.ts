@@ -4,8 +4,10 @@ import { roomCoverageOf } from './coverage.ts'
 import { averageScore } from './evaluation.ts'
 import type { Town } from './geography.ts'
 import type { TownFigures } from './measures.ts'
+import { measured } from './measures.ts'
 import type { Reported } from './reported.ts'
 import { sumReported } from './reported.ts'
+import type { Measure } from './scope.ts'
 import type { Station } from './stations.ts'
 import { totalOf } from './stations.ts'
 import type { Average, Count, PerTenThousand, Ratio, Score } from './units.ts'
@@ -44,6 +46,53 @@ export type ComparedFigure =
 export interface ComparedTown {
   readonly figures: TownFigures
   readonly station: Station
+}
+
+/** Where among the towns one stands by a measure: 最高 / 最低. */
+export type End = 'most' | 'least'
+
+/** A town on one side of a comparison; `end` is what it was taken for where nobody chose it. */
+export interface Side {
+  readonly town: ComparedTown
+  readonly end: End | null
+}
+
+/** The first town with the most by a measure, and the last with the least; those that did not report it are neither. */
+function endsOf(
+  towns: readonly ComparedTown[],
+  measure: Measure,
+): Readonly<Record<End, ComparedTown | null>> {
+  let [most, least]: (ComparedTown | null)[] = [null, null]
+  let [highest, lowest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const town of towns) {
+    const value = measured(town.figures, measure)
+    if (value === null) continue
+    if (value > highest) [most, highest] = [town, value]
+    if (value <= lowest) [least, lowest] = [town, value]
+  }
+  return { most: most ?? null, least: least ?? null }
+}
+
+/**
+ * Both sides of a comparison. Where nobody is chosen stands, on the side of 甲, the town with the most by the measure
+ * looked at, on that of 乙 the one with the least; where the other side has it already, the far end; null where there is
+ * none.
+ */
+export function sidesOf(
+  own: ComparedTown | null,
+  other: ComparedTown | null,
+  towns: readonly ComparedTown[],
+  measure: Measure,
+): { readonly own: Side | null; readonly other: Side | null } {
+  const ends = endsOf(towns, measure)
+  const taken = (first: End, second: End, beside: ComparedTown | null): Side | null => {
+    const end = ends[first] === beside ? second : first
+    const town = ends[end]
+    return town === null || town === beside ? null : { town, end }
+  }
+  const first = own === null ? taken('most', 'least', other) : { town: own, end: null }
+  const second = other === null ? taken('least', 'most', first?.town ?? null) : { town: other, end: null }
+  return { own: first, other: second }
 }
 
 /** 全市平均 of a count: the sum over the towns that told it ÷ their number; not reported when none did. */

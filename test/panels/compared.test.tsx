@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { comparedPanel } from '#panels/compared/panel.tsx'
 import { hang } from './hang.tsx'
@@ -19,9 +19,31 @@ test('two towns and the city along every measure, rates apart in points', async 
   expect(await line('评估得分')).toEqual(['94.6', '92.8', '+1.8 分', '88.4'])
 })
 
-test('before a second town is chosen there is nothing between them', async () => {
-  hang(comparedPanel, { scope: { station: YANGSHE } })
-  expect(await line('驻站社工')).toEqual(['12', '—', '—', '6.3'])
+test('before anybody chooses the ends of the city stand, and the address stays as it was', async () => {
+  const { go } = hang(comparedPanel)
+  expect(await line('社工室覆盖率')).toEqual(['100%', '92.0%', '+8.0 个百分点', '98.1%'])
+  const [, own, other] = screen.getAllByRole('columnheader').map(({ textContent }) => textContent)
+  expect([own, other]).toEqual(['塘桥镇 最高', '乐余镇 最低'])
+  expect(screen.getByRole('combobox', { name: '甲' })).toHaveProperty('value', '')
+  expect(screen.getByText(/没有选择的一方，自动取社工室覆盖率最高或最低/)).toBeDefined()
+  expect(go).not.toHaveBeenCalled()
+})
+
+test('one that is chosen is held against an end of the city', async () => {
+  hang(comparedPanel, { scope: { station: YANGSHE, measure: 'evaluation' } })
+  expect(await line('评估得分')).toEqual(['94.6', '81.3', '+13.3 分', '88.4'])
+})
+
+test('the options of a thousand towns are drawn for who turns to them, and stay', async () => {
+  const { user, go } = hang(comparedPanel, { scenario: 'huge', scope: { beside: JINFENG } })
+  const other = await screen.findByRole<HTMLSelectElement>('combobox', { name: '乙' }, { timeout: 15_000 })
+  const own = screen.getByRole<HTMLSelectElement>('combobox', { name: '甲' })
+  expect([own.length, other.length]).toEqual([1, 2])
+  expect(other.value).toBe(JINFENG)
+  act(() => own.focus())
+  expect([own.length, other.length]).toEqual([1201, 2])
+  await user.selectOptions(own, '320582100-3')
+  expect(go).toHaveBeenCalledExactlyOnceWith({ station: '320582100-3' })
 })
 
 test('what a town did not report is said, and is in no difference', async () => {

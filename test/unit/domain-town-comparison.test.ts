@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { City } from '#domain/city.ts'
 import type { Town } from '#domain/geography.ts'
 import { townFigures } from '#domain/measures.ts'
-import { comparedFigures, gapCount, meanOf } from '#domain/town-comparison.ts'
+import { comparedFigures, gapCount, meanOf, sidesOf } from '#domain/town-comparison.ts'
 import { count, score } from '#domain/units.ts'
 import { counted, day, milestone, month, name, project, RULES, station } from './made.ts'
 
@@ -86,5 +86,80 @@ describe('two towns and the city', () => {
   test('more rooms than villages and communities are no gap below zero', () => {
     const [figures] = townFigures(TOWNS, [station({ rooms: count(31) })], [], day('2022-12-01'), RULES)
     expect(figures && gapCount(figures)).toBeNull()
+  })
+})
+
+describe('where nobody is chosen the ends of the city stand', () => {
+  const stations = [18, 30, null, 12, 30].map((rooms, at) =>
+    station({ code: `S0${at}`, townCode: `T0${at}`, rooms: counted(rooms) }),
+  )
+  const figures = townFigures(
+    stations.map(({ townCode }) => town(townCode)),
+    stations,
+    [],
+    day('2022-12-01'),
+    RULES,
+  )
+  const towns = figures.map((own, at) => ({ figures: own, station: stations[at] ?? station() }))
+  const one = (code: string | null) => towns.find((served) => served.station.code === code) ?? null
+  const told = (own: string | null, other: string | null, among = towns) => {
+    const sides = sidesOf(one(own), one(other), among, 'room-coverage')
+    return [sides.own, sides.other].map((side) => side && [side.town.station.code, side.end])
+  }
+
+  test.each<[string, string | null, string | null, ([string, string | null] | null)[]]>([
+    [
+      'nobody',
+      null,
+      null,
+      [
+        ['S01', 'most'],
+        ['S03', 'least'],
+      ],
+    ],
+    [
+      'one',
+      'S00',
+      null,
+      [
+        ['S00', null],
+        ['S03', 'least'],
+      ],
+    ],
+    [
+      'the lowest',
+      'S03',
+      null,
+      [
+        ['S03', null],
+        ['S01', 'most'],
+      ],
+    ],
+    [
+      'the highest, as the other',
+      null,
+      'S01',
+      [
+        ['S03', 'least'],
+        ['S01', null],
+      ],
+    ],
+    [
+      'both',
+      'S02',
+      'S00',
+      [
+        ['S02', null],
+        ['S00', null],
+      ],
+    ],
+  ])('%s is chosen', (_, own, other, expected) => {
+    expect(told(own, other)).toEqual(expected)
+  })
+
+  test('one town alone is held against nobody, and so is one among towns that told nothing', () => {
+    expect(told(null, null, towns.slice(0, 1))).toEqual([['S00', 'most'], null])
+    expect(told('S00', null, towns.slice(2, 3))).toEqual([['S00', null], null])
+    expect(told(null, null, towns.slice(2, 3))).toEqual([null, null])
   })
 })

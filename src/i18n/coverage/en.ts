@@ -83,6 +83,10 @@ export const coverageEn: typeof coverageZh = {
     question: 'How far apart are two towns, and where is the city on average?',
     own: 'A',
     other: 'B',
+    assumed: (town) => `Automatic: ${town}`,
+    ends: { most: 'highest', least: 'lowest' },
+    assumedBy: (measure) =>
+      `Where none is chosen stands the town with the highest or lowest ${measure.toLowerCase()}.`,
     choose: 'Choose',
     ownColumn: 'Town A',
     otherColumn: 'Town B',

@@ -1,5 +1,5 @@
 import type { FoundKind } from '#domain/place-search.ts'
-import type { ComparedId } from '#domain/town-comparison.ts'
+import type { ComparedId, End } from '#domain/town-comparison.ts'
 import type { KindChoice } from '#domain/units-of-town.ts'
 
 export const coverageZh = {
@@ -85,6 +85,9 @@ export const coverageZh = {
     own: '甲',
     other: '乙',
     choose: '请选择',
+    assumed: (town: string) => `自动：${town}`,
+    ends: { most: '最高', least: '最低' } satisfies Record<End, string>,
+    assumedBy: (measure: string) => `没有选择的一方，自动取${measure}最高或最低的镇（街）。`,
     ownColumn: '甲方镇（街）',
     otherColumn: '乙方镇（街）',
     measure: '指标',

@@ -1,48 +1,49 @@
 import { coverageWords } from '#i18n/coverage/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { Nothing } from '#ui/Nothing.tsx'
-import { Select } from '#ui/Select.tsx'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './compared.module.css'
 import { linesOf } from './reading.ts'
-import type { ComparedView, TownChoice } from './view.ts'
-
-const NONE = ''
+import { TownSelect } from './TownSelect.tsx'
+import type { ComparedView, ShownTown } from './view.ts'
 
 /** Two columns of towns and one of the city, with what lies between the two. */
 export function ComparedPicture({ view, go, attended }: PictureProps<ComparedView>) {
   const { words, format } = useLocale()
   const { compared: text } = coverageWords(words)
-  const { choices, own, other } = view
+  const { choices, own, other, assumedBy } = view
   if (choices.length === 0) return <Nothing />
-  const options = [
-    { value: NONE, text: text.choose },
-    ...choices.map(({ code, name }) => ({ value: code, text: format.name(name) })),
-  ]
-  const heading = (town: TownChoice | null, column: string) =>
-    town === null ? (
+  const heading = (side: ShownTown | null, column: string) =>
+    side === null ? (
       column
     ) : (
-      <PageLink to="station" changes={{ station: town.code }}>
-        {format.name(town.name)}
-      </PageLink>
+      <>
+        <PageLink to="station" changes={{ station: side.code }}>
+          {format.name(side.name)}
+        </PageLink>
+        {side.end !== null && <small> {text.ends[side.end]}</small>}
+      </>
     )
+  const none = (side: ShownTown | null) =>
+    side === null || side.end === null ? text.choose : text.assumed(format.name(side.name))
   return (
     <div className={styles.compared}>
       {attended && (
         <div className={styles.choices} data-no-export="">
-          <Select
+          <TownSelect
             label={text.own}
-            value={own?.code ?? NONE}
-            options={options}
-            onChoose={(code) => go({ station: code === NONE ? null : code })}
+            side={own}
+            choices={choices}
+            none={none(own)}
+            onChoose={(code) => go({ station: code })}
           />
-          <Select
+          <TownSelect
             label={text.other}
-            value={other?.code ?? NONE}
-            options={options}
-            onChoose={(code) => go({ beside: code === NONE ? null : code })}
+            side={other}
+            choices={choices}
+            none={none(other)}
+            onChoose={(code) => go({ beside: code })}
           />
           {own !== null && other !== null && (
             <button type="button" onClick={() => go({ station: other.code, beside: own.code })}>
@@ -79,7 +80,9 @@ export function ComparedPicture({ view, go, attended }: PictureProps<ComparedVie
           </tbody>
         </table>
       </div>
-      <p className={styles.note}>{text.cityNote}</p>
+      <p className={styles.note}>
+        {assumedBy !== null && text.assumedBy(words.measures[assumedBy])} {text.cityNote}
+      </p>
     </div>
   )
 }

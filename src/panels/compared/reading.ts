@@ -5,7 +5,7 @@ import type { Format } from '#i18n/format.ts'
 import type { Words } from '#i18n/zh-CN.ts'
 import type { Cell } from '#ui/table-twin.ts'
 import { figure as cell, plain } from '#ui/table-twin.ts'
-import type { ComparedView } from './view.ts'
+import type { ComparedView, ShownTown } from './view.ts'
 
 /** One measure in words: both towns, what lies between them, and the city. */
 export interface ComparedLine {
@@ -27,10 +27,8 @@ function lengthsOf({ own, other, city }: ComparedFigure): ComparedLine['lengths'
   return { own: on(own), other: on(other), city: on(city) }
 }
 
-type Side = { readonly isChosen: boolean }
-
-/** What a figure is where nobody is chosen: nothing, and not "not reported". */
-const sided = ({ isChosen }: Side, told: Cell, none: string) => (isChosen ? told : plain(none))
+/** What a figure is where no town stands: nothing, and not "not reported". */
+const sided = (side: ShownTown | null, told: Cell, none: string) => (side === null ? plain(none) : told)
 
 /** A difference is of two figures that were told; rates differ in 百分点. */
 function differenceOf(compared: ComparedFigure, words: Words, format: Format): Cell {
@@ -68,14 +66,14 @@ function figuresOf(compared: ComparedFigure, format: Format) {
   }
 }
 
-interface Sides<Value, Whole> {
+interface Values<Value, Whole> {
   readonly own: Value | null
   readonly other: Value | null
   readonly city: Whole | null
 }
 
 const texts = <Value extends number, Whole extends number>(
-  { own, other, city }: Sides<Value, Whole>,
+  { own, other, city }: Values<Value, Whole>,
   text: (value: Value | null) => string,
   cityText: (value: Whole | null) => string,
 ) => ({ own: cell(text(own), own), other: cell(text(other), other), city: cell(cityText(city), city) })
@@ -89,8 +87,8 @@ export function linesOf(view: ComparedView, words: Words, format: Format): Compa
       id: compared.id,
       name: text.names[compared.id],
       unit: text.units[compared.id],
-      own: sided({ isChosen: view.own !== null }, own, format.none),
-      other: sided({ isChosen: view.other !== null }, other, format.none),
+      own: sided(view.own, own, format.none),
+      other: sided(view.other, other, format.none),
       difference: differenceOf(compared, words, format),
       city,
       lengths: lengthsOf(compared),
