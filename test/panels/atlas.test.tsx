@@ -24,6 +24,14 @@ describe('the trail', () => {
     expect(screen.getByText('这里没有编号为“<b>x</b>”的村（社区），已按上一级显示。')).toBeDefined()
   })
 
+  test('in tiles a village is named on its town, and said to have no place there', async () => {
+    hang(atlasPanel, { scope: { ...TILES, station: LEYU, unit: '320582104006' } })
+    const tile = await screen.findByRole('button', { name: /^乐余镇.*正在查看 稻麦场社区$/ })
+    expect(within(tile).getByText('稻麦场社区')).toBeDefined()
+    expect(screen.getByText('稻麦场社区在乐余镇。方格图不显示村（社区）的位置。')).toBeDefined()
+    expect(screen.queryByRole('button', { name: '放大' })).toBeNull()
+  })
+
   test('Escape leads one level up, and out of the city nowhere', async () => {
     const { user, go, look } = hang(atlasPanel, { scope: { ...TILES, station: LEYU } })
     await trail()

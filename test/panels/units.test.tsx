@@ -40,7 +40,7 @@ test('one with a room tells since when, in the list and in its profile; of some 
   expect(profile.getByText('2022 年 3 月起')).toBeDefined()
   expect(await profile.findByText('上年同月未覆盖')).toBeDefined()
   const [listed] = screen.getAllByText('红闸村').filter((name) => name.closest('li') !== null)
-  expect(listed?.closest('li')?.textContent).toBe('已建红闸村22.03 起')
+  expect(listed?.closest('li')?.textContent).toBe('已建红闸村 22.03 起')
   look({ station: LEYU, unit: '320582104216' })
   const other = within(await screen.findByRole('region', { name: '红星村' }))
   expect(other.getByText('起始月份未知')).toBeDefined()

@@ -76,7 +76,8 @@ function Group({ title, rows, station }: GroupProps) {
       <ul className={styles.units}>
         {rows.slice(0, MOST_LISTED).map((unit) => (
           <li key={unit.code}>
-            <UnitLink unit={unit} station={station} />
+            <UnitLink unit={unit} station={station} />{' '}
+            {unit.since !== null && <small>{units.sinceTick(format.monthTick(unit.since))}</small>}
           </li>
         ))}
       </ul>

@@ -1,5 +1,3 @@
-import { coverageWords } from '#i18n/coverage/words.ts'
-import { useLocale } from '#i18n/locale.tsx'
 import { PageLink } from '../PageLink.tsx'
 import { useSurroundings } from '../surroundings.ts'
 import { UnitMark } from './UnitMark.tsx'
@@ -11,9 +9,8 @@ interface UnitLinkProps {
   readonly station: string
 }
 
-/** A village or community with its mark and since when it has its room; leads to it on the map. */
-export function UnitLink({ unit: { code, name, state, since }, station }: UnitLinkProps) {
-  const { words, format } = useLocale()
+/** A village or community with its mark; leads to it on the map. */
+export function UnitLink({ unit: { code, name, state }, station }: UnitLinkProps) {
   const { scope } = useSurroundings()
   const isChosen = scope.unit === code
   return (
@@ -22,7 +19,6 @@ export function UnitLink({ unit: { code, name, state, since }, station }: UnitLi
       <PageLink to="coverage" changes={{ station, unit: code, beside: scope.beside }}>
         {name}
       </PageLink>
-      {since !== null && <small>{coverageWords(words).units.sinceTick(format.monthTick(since))}</small>}
     </span>
   )
 }
