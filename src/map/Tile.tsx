@@ -39,9 +39,11 @@ export function Tile({ id, lines, nameLines, isTabStop, onMove, onFocus, ...read
       onFocus={({ currentTarget }) => onFocus(currentTarget, currentTarget.matches(':focus-visible'))}
       onBlur={() => onFocus(null, false)}
     >
-      <span className={styles.name} style={{ WebkitLineClamp: lines }}>
-        {name}
-      </span>
+      {lines > 0 && (
+        <span className={styles.name} style={{ WebkitLineClamp: lines }}>
+          {name}
+        </span>
+      )}
       {rest > 0 && value !== '' && <span className={styles.value}>{value}</span>}
       {rest >= 0 && within !== null && <span className={styles.within}>{within}</span>}
     </button>

@@ -25,6 +25,8 @@ export type TileGridProps = PlaceReading & {
 /** Of a tile's side, in text sizes: what its padding and the gap to the next take, and the height of a line. */
 const AROUND = 0.6
 const LINE = 1.34
+/** A tile narrower than two letters has none: its colour and what is said of it remain. */
+const NARROWEST = 2
 /** Text grows with the tile, up to this many text sizes. */
 const TEXT_SHARE = 0.14
 const LARGEST_TEXT = 1.8
@@ -65,7 +67,7 @@ export function TileGrid({ areas, words, empty, ...reading }: TileGridProps) {
   const measure = useMemo(() => createMeasure(textSize, fontFamily), [textSize, fontFamily])
   if (areas.length === 0) return <p className={styles.empty}>{empty}</p>
   const inside = side - AROUND * textSize
-  const lines = Math.max(1, Math.floor(inside / (LINE * textSize)))
+  const lines = inside < NARROWEST * textSize ? 0 : Math.floor(inside / (LINE * textSize))
   const linesOf = (name: string) => Math.ceil(measure(name, 'name') / inside)
   const described = pointing !== null && 'area' in pointing.target ? pointing.target.area : null
   return (

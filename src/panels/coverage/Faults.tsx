@@ -20,13 +20,15 @@ export function Faults({ view, scope }: Pick<PictureProps<CoverageView>, 'view' 
   const { words, format } = useLocale()
   const { coverage } = words.panels
   const missing = view.missing.map(({ name }) => format.name(name))
+  // Tiles need no outline: what the file lacks is no fault of theirs.
+  const isAsked = scope.layout === 'map'
   const sentences = [
-    ...(scope.layout === 'map' && !view.hasOutlines && view.outlineFault !== null
+    ...(isAsked && !view.hasOutlines && view.outlineFault !== null
       ? [`${coverage.noOutlines} ${view.outlineFault}`]
       : []),
     ...(view.isBlank ? [coverage.blankOutlines] : []),
-    ...(missing.length > 0 ? [coverage.missingOutlines(listed(missing, words, format))] : []),
-    ...(view.stray.length > 0 ? [coverage.strayOutlines(listed(view.stray, words, format))] : []),
+    ...(isAsked && missing.length > 0 ? [coverage.missingOutlines(listed(missing, words, format))] : []),
+    ...(isAsked && view.stray.length > 0 ? [coverage.strayOutlines(listed(view.stray, words, format))] : []),
   ]
   if (sentences.length === 0) return null
   return (
