@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
+import { useElementSize } from '#ui/element-size.ts'
 import { placeApart } from './apart.ts'
-import { useBoxSize } from './box-size.ts'
 import styles from './ContributionBars.module.css'
 import { roughWidth } from './rough-width.ts'
 
@@ -38,8 +38,8 @@ const SHADES = 3
 /** One bar a row that adds up in front of the reader: its parts side by side, the total at the end, grades as ticks. */
 export function ContributionBars({ caption, heads, parts, rows, cutoffs }: ContributionBarsProps) {
   const lane = useRef<HTMLDivElement>(null)
-  const size = useBoxSize(lane)
-  const width = size === null ? 0 : size.width / size.textSize
+  const size = useElementSize(lane) ?? null
+  const width = size === null ? 0 : size.width / size.fontSize
   const places = placeApart(
     cutoffs.map(({ at, label }) => ({ at: at * width, size: roughWidth(label) + 0.6 })),
     width,

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { Sankey, type SankeyLinkProps, type SankeyNodeProps } from 'recharts'
-import { useBoxSize } from './box-size.ts'
+import { useElementSize } from '#ui/element-size.ts'
 import styles from './FlowDiagram.module.css'
 import { FlowLabel, linesOf } from './FlowLabel.tsx'
 import { flowColumns, flowInput } from './flow-input.ts'
@@ -49,7 +49,7 @@ const LOWEST = 0.8
  */
 export function FlowDiagram({ label, nodes, links, sentence, undrawn }: FlowDiagramProps) {
   const box = useRef<HTMLDivElement>(null)
-  const size = useBoxSize(box)
+  const size = useElementSize(box) ?? null
   const [active, setActive] = useState<string | null>(null)
   const input = useMemo(() => flowInput(nodes, links), [nodes, links])
   const data = useMemo(
@@ -62,7 +62,7 @@ export function FlowDiagram({ label, nodes, links, sentence, undrawn }: FlowDiag
   const names = new Map(nodes.map(({ id, label: name }) => [id, name]))
   const say = ({ from, to, text }: FlowLink) => sentence(names.get(from) ?? from, names.get(to) ?? to, text)
 
-  const textSize = size?.textSize ?? 0
+  const textSize = size?.fontSize ?? 0
   const margin = (WIDEST + APART) * textSize
   const columns = useMemo(() => flowColumns(input), [input])
   const last = Math.max(0, ...columns)

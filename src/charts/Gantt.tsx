@@ -1,8 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { Light } from '#domain/lights.ts'
 import type { Day, Month } from '#domain/periods.ts'
+import { useElementSize } from '#ui/element-size.ts'
 import { moveAmongRows } from '#ui/row-keys.ts'
-import { useBoxSize } from './box-size.ts'
 import styles from './Gantt.module.css'
 import { type DaySpan, GanttBar, type GanttMilestone } from './GanttBar.tsx'
 import { useRowWindow } from './row-window.ts'
@@ -58,10 +58,10 @@ export function Gantt<Row>(props: GanttProps<Row>) {
   const { caption, heads, rows, rowOf, axis, today, monthText, onChoose, chosen = null, remainder } = props
   const box = useRef<HTMLDivElement>(null)
   const scale = useRef<HTMLDivElement>(null)
-  const size = useBoxSize(scale)
+  const size = useElementSize(scale) ?? null
   const { drawn, above, below, hidden, measure } = useRowWindow(box, rows.length)
   const [visited, setVisited] = useState<number | null>(null)
-  const ticks = size === null ? [] : monthTicks(axis, (TICK_ROOM * size.textSize) / size.width)
+  const ticks = size === null ? [] : monthTicks(axis, (TICK_ROOM * size.fontSize) / size.width)
   const now = dayAlong(axis, today.day)
   const isNowShown = now > 0 && now < 1
   const line = isNowShown && <i className={styles.now} style={{ left: `${now * 100}%` }} />

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import { CartesianGrid, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import { useElementSize } from '#ui/element-size.ts'
 import type { Span } from './axis.ts'
 import { along } from './axis.ts'
 import { axisTicks } from './axis-ticks.ts'
-import { useBoxSize } from './box-size.ts'
 import styles from './TrendChart.module.css'
 import { TrendEnds, type TrendMark } from './TrendEnds.tsx'
 import { TrendTip } from './TrendTip.tsx'
@@ -60,8 +60,8 @@ const TICK_ROOM = 2.2
  */
 export function TrendChart({ steps, series, axis, format, target, label }: TrendChartProps) {
   const plot = useRef<HTMLDivElement>(null)
-  const size = useBoxSize(plot)
-  const textSize = size?.textSize ?? 0
+  const size = useElementSize(plot) ?? null
+  const textSize = size?.fontSize ?? 0
   const inner = size === null ? 0 : size.height - (ABOVE + BELOW) * textSize
   const heightOf = (value: number) => ABOVE * textSize + (1 - along(axis, value)) * inner
 

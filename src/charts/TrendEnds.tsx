@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import type { ElementSize } from '#ui/element-size.ts'
 import { placeApart } from './apart.ts'
-import type { BoxSize } from './box-size.ts'
 import styles from './TrendChart.module.css'
 
 /** What stands beside the end of a line. */
@@ -20,7 +20,7 @@ const TWO_LINES = 2.4
 
 interface TrendEndsProps {
   readonly marks: readonly TrendMark[]
-  readonly size: BoxSize
+  readonly size: ElementSize
 }
 
 const sameHeights = (one: readonly number[], other: readonly number[]) =>
@@ -35,7 +35,7 @@ export function TrendEnds({ marks, size }: TrendEndsProps) {
     const measured = [...(list.current?.children ?? [])].map((mark) => mark.getBoundingClientRect().height)
     setHeights((known) => (sameHeights(known, measured) ? known : measured))
   })
-  const isCompact = marks.length * TWO_LINES * size.textSize > size.height
+  const isCompact = marks.length * TWO_LINES * size.fontSize > size.height
   const middles = placeApart(
     marks.map(({ at }, index) => ({ at: at ?? size.height, size: heights[index] ?? 0 })),
     size.height,

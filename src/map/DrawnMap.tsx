@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef } from 'react'
+import { useElementSize } from '#ui/element-size.ts'
 import { AreaLayer } from './AreaLayer.tsx'
-import { useElementSize } from './element-size.ts'
 import { FRAME, type Point } from './frame.ts'
 import { LabelLayer } from './LabelLayer.tsx'
 import type { Box } from './label-layout.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { ElementSize } from './element-size.ts'
+import type { ElementSize } from '#ui/element-size.ts'
 import type { Bounds, Point } from './frame.ts'
 import { isInside } from './inside-point.ts'
 import styles from './LabelLayer.module.css'

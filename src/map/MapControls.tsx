@@ -1,4 +1,4 @@
-import type { ElementSize } from './element-size.ts'
+import type { ElementSize } from '#ui/element-size.ts'
 import type { Box } from './label-layout.ts'
 import styles from './MapControls.module.css'
 import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { ElementSize } from '#ui/element-size.ts'
 import { exposeBench } from './bench-hook.ts'
-import type { ElementSize } from './element-size.ts'
 import styles from './PointLayer.module.css'
 import { createPointPainter, type PaintOrder, type PointPainter } from './point-painter.ts'
 import { toScreen, type Viewport } from './viewport.ts'

@@ -1,5 +1,5 @@
 import { type PointerEvent, useMemo, useRef } from 'react'
-import { useElementSize } from './element-size.ts'
+import { useElementSize } from '#ui/element-size.ts'
 import { FRAME, type Point } from './frame.ts'
 import { fitProjection, type MapArea } from './projection.ts'
 import type { PlaceReading } from './ramp.ts'

@@ -12,7 +12,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   i18n: PLAIN,
   ui: DRAWING,
   charts: ['ui', ...DRAWING],
-  map: DRAWING,
+  map: ['ui', ...DRAWING],
   panels: PANEL_PARTS,
   pages: ARRANGEMENTS,
   wall: ARRANGEMENTS,

@@ -1,8 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { Size } from './frame.ts'
 
 /** Size of an element in CSS pixels, with the text size and face that hold in it. */
-export type ElementSize = Size & {
+export interface ElementSize {
+  readonly width: number
+  readonly height: number
   readonly pixelsPerRem: number
   readonly fontSize: number
   readonly fontFamily: string
