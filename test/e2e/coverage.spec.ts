@@ -36,7 +36,9 @@ test('inside a town a press on a mark opens its village, outside it the town', a
   await expect(trail(page)).toHaveText('全市乐余镇稻麦场社区')
 })
 
-test('in tiles a village that was chosen is named on its town, and the map shows where it is', async ({ page }) => {
+test('in tiles a village that was chosen is named on its town, and the map shows where it is', async ({
+  page,
+}) => {
   await open(page, '/coverage?layout=tiles&station=320582104&unit=320582104006')
   const tile = map(page).getByRole('button', { name: /^乐余镇/ })
   await expect(tile).toContainText('稻麦场社区')
