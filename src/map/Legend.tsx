@@ -4,6 +4,13 @@ import { type RampIndex, rampName } from './ramp.ts'
 /** One class of the ramp and the range it stands for, ready to be shown. */
 export type LegendClass = { readonly ramp: RampIndex; readonly text: string }
 
+const MARKS = ['dot', 'ring', 'unknown'] as const
+const SHAPES = {
+  dot: 'M4 8a4 4 0 0 1 8 0a4 4 0 0 1-8 0',
+  ring: 'M2 8a6 6 0 0 1 12 0a6 6 0 0 1-12 0',
+  unknown: 'M2 8a6 6 0 0 1 12 0a6 6 0 0 1-12 0h12',
+}
+
 export type LegendProps = {
   /** What the colours measure. */
   readonly title: string
@@ -11,8 +18,8 @@ export type LegendProps = {
   readonly classes: readonly LegendClass[]
   /** Word for the hatch. */
   readonly noData: string
-  /** Words for the marks, `unknown` null where there is none of it; null when the map shows no points. */
-  readonly marks: { readonly dot: string; readonly ring: string; readonly unknown: string | null } | null
+  /** Words for the marks, null for one that the map does not have; null when it shows no points. */
+  readonly marks: Readonly<Record<(typeof MARKS)[number], string | null>> | null
   /** Notice that belongs to the geometry. */
   readonly caption: string
 }
@@ -36,25 +43,16 @@ export function Legend({ title, classes, noData, marks, caption }: LegendProps) 
       </ul>
       {marks !== null && (
         <ul className={styles.marks}>
-          <li className={styles.entry}>
-            <svg className={styles.mark} viewBox="0 0 16 16" aria-hidden="true">
-              <circle className={styles.dot} cx="8" cy="8" r="4" />
-            </svg>
-            {marks.dot}
-          </li>
-          <li className={styles.entry}>
-            <svg className={styles.mark} viewBox="0 0 16 16" aria-hidden="true">
-              <circle className={styles.ring} cx="8" cy="8" r="6" />
-            </svg>
-            {marks.ring}
-          </li>
-          {marks.unknown !== null && (
-            <li className={styles.entry}>
-              <svg className={styles.mark} viewBox="0 0 16 16" aria-hidden="true">
-                <path className={styles.unknown} d="M2 8a6 6 0 0 1 12 0a6 6 0 0 1-12 0h12" />
-              </svg>
-              {marks.unknown}
-            </li>
+          {MARKS.map(
+            (mark) =>
+              marks[mark] !== null && (
+                <li key={mark} className={styles.entry}>
+                  <svg className={styles.mark} viewBox="0 0 16 16" aria-hidden="true">
+                    <path className={styles[mark]} d={SHAPES[mark]} />
+                  </svg>
+                  {marks[mark]}
+                </li>
+              ),
           )}
         </ul>
       )}
