@@ -1,10 +1,21 @@
 import { type RefObject, useLayoutEffect } from 'react'
 import { usePaper } from './paper.ts'
 
-/** Where the last row that fits whole ends; null where all fit or none does. */
-export function wholeRowsEnd(room: number, ends: readonly number[]): number | null {
-  if ((ends.at(-1) ?? 0) <= room + 1) return null
-  return ends.filter((end) => end <= room).at(-1) ?? null
+/**
+ * Where the last row that fits whole ends; null where all fit or none does.
+ * @param ends in order; read no further than the first that lies beyond the room, since each costs a measurement
+ */
+export function wholeRowsEnd(room: number, ends: Iterable<number>): number | null {
+  let last: number | null = null
+  for (const end of ends) {
+    if (end > room + 1) return last
+    if (end <= room) last = end
+  }
+  return null
+}
+
+function* endsOf(rows: Iterable<Element>, top: number): Generator<number> {
+  for (const row of rows) yield row.getBoundingClientRect().bottom - top
 }
 
 /** Makes the box as high as the rows that fit it whole. One that is scrolled already keeps its height. */
@@ -12,11 +23,7 @@ function cutBetweenRows(box: HTMLElement): void {
   if (box.scrollTop > 0) return
   box.style.maxHeight = ''
   const { top } = box.getBoundingClientRect()
-  const ends = Array.from(
-    box.querySelectorAll('tbody > tr'),
-    (row) => row.getBoundingClientRect().bottom - top,
-  )
-  const end = wholeRowsEnd(box.clientHeight, ends)
+  const end = wholeRowsEnd(box.clientHeight, endsOf(box.querySelectorAll('tbody > tr'), top))
   if (end !== null) box.style.maxHeight = `min(100%, ${end + box.offsetHeight - box.clientHeight}px)`
 }
 

@@ -11,3 +11,15 @@ test.each([
 ])('a box of rows ends %s', (_, room, ends, end) => {
   expect(wholeRowsEnd(room, ends)).toBe(end)
 })
+
+test('rows beyond the first that does not fit are not measured', () => {
+  let measured = 0
+  function* ends() {
+    for (let end = 30; ; end += 30) {
+      measured += 1
+      yield end
+    }
+  }
+  expect(wholeRowsEnd(100, ends())).toBe(90)
+  expect(measured).toBe(4)
+})
