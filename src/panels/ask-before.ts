@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import type { Endpoint } from '#api/endpoint.ts'
 import { ask } from '#api/request.ts'
 import type { Month } from '#domain/periods.ts'
-import { optional } from './panel.ts'
+import { later } from './panel.ts'
 
 /**
  * Asks for a month that figures are held against, once the figures stand: nothing where the record does not reach it.
@@ -11,4 +11,4 @@ import { optional } from './panel.ts'
 export const askBefore = <Wire extends v.GenericSchema, Value>(
   endpoint: Endpoint<Wire, Value>,
   month: Month | null,
-) => (month === null ? null : { ...optional(ask(endpoint, month)), later: true as const })
+) => (month === null ? null : later(ask(endpoint, month)))

@@ -23,6 +23,9 @@ export const optional = <Value>(request: Request<Value>): OptionalRequest<Value>
   optional: true,
 })
 
+/** A request whose answer is not even asked for while anything on the page is awaited. */
+export const later = <Value>(request: Request<Value>) => ({ ...optional(request), later: true as const })
+
 /** What a panel asks of the backend, by the names its view calls the answers; null asks nothing. */
 export type Requests = Readonly<Record<string, Request<unknown> | OptionalRequest<unknown> | null>>
 

@@ -10,7 +10,7 @@ import type { Words } from '#i18n/zh-CN.ts'
 import { StateMark } from '#ui/StateMark.tsx'
 import { plain } from '#ui/table-twin.ts'
 import type { OptionalRequest, PictureProps } from '../panel.ts'
-import { definePanel, optional } from '../panel.ts'
+import { definePanel, later } from '../panel.ts'
 import { useSurroundings } from '../surroundings.ts'
 import styles from './sources.module.css'
 import { TableBox } from './TableBox.tsx'
@@ -29,12 +29,15 @@ function useOverdue(rows: readonly SourceRow[]): ReadonlySet<string> {
   return new Set(overdue.split(' '))
 }
 
-/** Every resource there is, so that one which joins the contract joins the page. */
+/**
+ * Every resource there is, so that one which joins the contract joins the page. All of them together are far more than
+ * any picture needs, and come after what the pictures beside this one wait for.
+ */
 const askOthers = (period: Month | null): Readonly<Record<string, OptionalRequest<unknown>>> =>
   Object.fromEntries(
     ENDPOINTS.filter(({ resource }) => resource !== cityEndpoint.resource).map((endpoint) => [
       endpoint.resource,
-      optional(ask<typeof endpoint.wire, unknown>(endpoint, period)),
+      later(ask<typeof endpoint.wire, unknown>(endpoint, period)),
     ]),
   )
 
