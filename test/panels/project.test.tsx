@@ -8,6 +8,7 @@ import { projectNeedsPanel } from '#panels/project/needs-panel.tsx'
 import { projectPhasesPanel } from '#panels/project/phases-panel.tsx'
 import { projectReasonPanel } from '#panels/project/why-panel.tsx'
 import { hang } from './hang.tsx'
+import { serve } from './serve.ts'
 
 const CHARGING = { project: 'pj-yangshe-02' }
 const GARDENS = { project: 'pj-101-06' }
@@ -90,6 +91,13 @@ test('the needs behind a project name its survey and lead to what residents ask 
   expect(await screen.findByText('居民对社区工作满意度及需求问卷调查')).toBeDefined()
   expect(screen.getByText('电动车充电').closest('li')?.textContent).toMatch(/\d+ 条/)
   expect(screen.getByRole('link', { name: '查看居民需求' })).toBeDefined()
+})
+
+test('a survey that is not at hand is not taken for none', async () => {
+  serve('surveys', { surveys: [] })
+  hang(projectNeedsPanel, { scope: CHARGING })
+  expect((await screen.findByText('来源调查')).closest('li')?.textContent).toBe('—来源调查')
+  expect(screen.queryByText('不来自调查')).toBeNull()
 })
 
 test('what was changed on the way stands newest first, follow-ups and lights set by hand among it', async () => {

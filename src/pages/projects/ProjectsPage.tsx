@@ -33,8 +33,9 @@ function useListed(): Listed {
 /** 项目: which are behind and why, whether money keeps up, and who has something of it. What has nothing to show is not there. */
 export function ProjectsPage() {
   const listed = useListed()
+  const { before } = useSurroundings().scope
   return (
-    <div className={styles.grid} data-listed={listed}>
+    <div className={styles.grid} data-listed={listed} data-compared={before.month === null ? undefined : ''}>
       <div className={styles.figures}>
         <PanelSlot panel={projectFiguresPanel} />
       </div>

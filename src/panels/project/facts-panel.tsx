@@ -57,7 +57,7 @@ function FactsPicture({ view: { id, facts } }: PictureProps<FactsView>) {
       <h3 className={styles.name}>{format.name(facts.project.name)}</h3>
       <dl className={styles.facts}>
         {factsOf(facts, words, format).map((fact) => (
-          <div key={fact.id}>
+          <div key={fact.id} data-fact={fact.id}>
             <dt>{fact.name}</dt>
             <dd>
               <FactValue fact={fact} facts={facts} />

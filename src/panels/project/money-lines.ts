@@ -25,7 +25,7 @@ export function moneyLines({ project, execution, elapsed, account }: Money, word
   const shareLine = (
     id: 'labour' | 'professionals',
     { share, least, reaches }: HeldShare,
-    of: string,
+    of: string | null,
   ): MoneyLine => ({
     id,
     name: money[id],
@@ -50,14 +50,24 @@ export function moneyLines({ project, execution, elapsed, account }: Money, word
   ]
   if (account === null) return lines
   const { told, labour, professionals, served } = account
+  const people = (staff: typeof told.staff) =>
+    staff === null ? format.unreported : money.people(format.count(staff))
   const withheld = isSuppressed(served.planned) || isSuppressed(served.served)
   return [
     ...lines,
-    shareLine('labour', labour, money.of(format.yuan(told.labour), format.yuan(told.funds))),
+    shareLine(
+      'labour',
+      labour,
+      told.labour === null && told.funds === null
+        ? null
+        : money.of(format.yuan(told.labour), format.yuan(told.funds)),
+    ),
     shareLine(
       'professionals',
       professionals,
-      money.of(format.count(told.professionals), money.people(format.count(told.staff))),
+      told.professionals === null && told.staff === null
+        ? null
+        : money.of(format.count(told.professionals), people(told.staff)),
     ),
     {
       id: 'beneficiaries' as const,

@@ -23,7 +23,8 @@ interface Answered extends AnsweredTopic {
 }
 
 interface NeedsView {
-  readonly survey: Survey | null
+  /** Null where it comes of none; `away` while the surveys are not at hand. */
+  readonly survey: Survey | 'away' | null
   /** The most needs first; null where nobody said. */
   readonly topics: Reported<readonly Answered[]>
 }
@@ -33,11 +34,11 @@ const many = ({ linked }: AnsweredTopic) => linked ?? -1
 function needsView(
   record: ProjectRecord,
   topics: readonly NeedTopic[],
-  surveys: readonly Survey[],
+  surveys: readonly Survey[] | null,
 ): NeedsView {
   const known = new Map(topics.map((topic) => [topic.id, topic]))
   return {
-    survey: surveys.find(({ id }) => id === record.surveyId) ?? null,
+    survey: record.surveyId === null ? null : (surveys?.find(({ id }) => id === record.surveyId) ?? 'away'),
     topics:
       record.topics === null
         ? null
@@ -54,6 +55,11 @@ function surveyDays({ start, end }: Survey, words: Words, format: Format): strin
   return end === null ? needs.running(start) : needs.period(start, end)
 }
 
+function surveyName(survey: NeedsView['survey'], words: Words, format: Format): string {
+  if (survey === null) return projectWords(words).needs.noSurvey
+  return survey === 'away' ? format.none : format.name(survey.title)
+}
+
 function NeedsPicture({ view }: PictureProps<NeedsView | null>) {
   const { words, format } = useLocale()
   const { needs } = projectWords(words)
@@ -65,9 +71,11 @@ function NeedsPicture({ view }: PictureProps<NeedsView | null>) {
     <div className={styles.scroll} role="group" aria-label={needs.title} tabIndex={0}>
       <ul className={styles.list}>
         <li>
-          {survey === null ? needs.noSurvey : format.name(survey.title)}
+          {surveyName(survey, words, format)}
           <small>
-            {survey === null ? needs.survey : `${needs.survey} · ${surveyDays(survey, words, format)}`}
+            {survey === null || survey === 'away'
+              ? needs.survey
+              : `${needs.survey} · ${surveyDays(survey, words, format)}`}
           </small>
         </li>
         {topics?.map(({ topicId, topic, linked }) => (
@@ -100,7 +108,7 @@ export const projectNeedsPanel = definePanel({
   view: ({ answers, scope }): NeedsView | null => {
     const record = answers.records.data.find(({ projectId }) => projectId === scope.project)
     if (record === undefined) return null
-    return needsView(record, answers.needs?.data.topics ?? [], answers.surveys?.data ?? [])
+    return needsView(record, answers.needs?.data.topics ?? [], answers.surveys?.data ?? null)
   },
   Picture: NeedsPicture,
   table: (view, words, format) => {
@@ -114,7 +122,7 @@ export const projectNeedsPanel = definePanel({
       rows: (view?.topics ?? []).map(({ topicId, topic, linked }) => [
         leading(plain(topic === null ? topicId : format.name(topic.name)), 'needs'),
         figure(format.count(linked), linked),
-        plain(view?.survey == null ? needs.noSurvey : format.name(view.survey.title)),
+        plain(surveyName(view?.survey ?? null, words, format)),
       ]),
     }
   },
