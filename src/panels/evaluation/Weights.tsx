@@ -19,6 +19,8 @@ interface WeightsProps {
 }
 
 const FULL = 100
+/** The bar of a slider up to its thumb, over the line it slides on. */
+const slid = (weight: number) => `${(weight / HEAVIEST) * 100}% 0.375rem, 100% 0.125rem`
 /** To the tenth, from nothing to all; what is not a number is nothing. */
 const asWeight = (text: string) => {
   const typed = Math.round(Number(text) * 10) / 10
@@ -51,6 +53,7 @@ export function Weights({ dimensions, weights, whole, disabled, onMove, onSettle
               value={weight}
               disabled={disabled}
               aria-labelledby={labelId}
+              {...(type === 'range' && { style: { backgroundSize: slid(weight) } })}
               onChange={({ target }) => move(target.value)}
               onPointerUp={settle}
               onKeyUp={settle}
