@@ -1,5 +1,7 @@
 import type { Month } from '#domain/periods.ts'
 import type { Dataset } from './dataset.ts'
+import type { StationCopy } from './multiplied-organisations.ts'
+import { multipliedOrganisations } from './multiplied-organisations.ts'
 import { TOWNS } from './towns.ts'
 
 /** Which of the many a town of the demo has become. */
@@ -15,8 +17,8 @@ const TOWN_AT = new Map(TOWNS.map(({ code }, at) => [code, at]))
 
 /**
  * A province of as many stations as asked for, made of the towns of one city: each town is there many times over, under
- * codes of its own. What a station reports is reported by every copy of it; what has an identity of its own (a project,
- * an organisation) stands once, at one of the copies. Villages and communities are shared out among the copies, and
+ * codes of its own. What a station reports is reported by every copy of it, its organisations among it; a project
+ * stands once, at one of the copies. Villages and communities are shared out among the copies, and
  * totals of the city grow with them. Its borders stay those of the one city: most towns have no outline.
  */
 export function multiplied(whole: Dataset, stations: number): Dataset {
@@ -85,6 +87,25 @@ export function multiplied(whole: Dataset, stations: number): Dataset {
     )
   }
 
+  /** Every copy of every station with its own units, by the code of the station it is a copy of. */
+  function stationCopies(rooms: Wire<'rooms'>): ReadonlyMap<string, readonly StationCopy[]> {
+    const { code, name } = rooms.columns
+    const units = Array.from({ length: stations }, () => [] as { code: string; name: string }[])
+    dealtRooms(rooms).forEach((station, row) => {
+      units[station]?.push({ code: code[row] ?? '', name: name[row] ?? '' })
+    })
+    return new Map(
+      TOWNS.map((town, at) => [
+        town.code,
+        Array.from({ length: copiesOf(at) }, (_, copy) => ({
+          units: units[at + copy * TOWNS.length] ?? [],
+          coded: (own: string) => codeOf(own, copy),
+          named: ({ zh, en }) => ({ zh: numbered(zh, copy), en: en && numbered(en, copy) }),
+        })),
+      ]),
+    )
+  }
+
   const spreading = Object.fromEntries(
     Object.entries(whole).map(([resource, at]) => [resource, (period: Month) => spread(at(period))]),
   ) as unknown as Dataset
@@ -138,6 +159,10 @@ export function multiplied(whole: Dataset, stations: number): Dataset {
         stationCodes: everyTown(rooms.stationCodes, codeOf),
         columns: { ...rooms.columns, station: dealtRooms(rooms) },
       }
+    },
+    organisations: (period) => {
+      const copies = stationCopies(whole.rooms(period))
+      return multipliedOrganisations(whole.organisations(period), (code) => copies.get(code) ?? [])
     },
     services: (period) => {
       const services = whole.services(period)

@@ -78,6 +78,24 @@ test('every resource keeps to the contract, and tells of stations that there are
   }
 })
 
+test('every station has as many filed organisations as it reports, each at a village or community of its own', () => {
+  const { organisations } = data.organisations(LATEST)
+  const { stationCodes } = data.rooms(LATEST)
+  const filed = new Map<string, number>()
+  for (const { stationCode, stage } of organisations) {
+    if (stage === 'filed') filed.set(stationCode, (filed.get(stationCode) ?? 0) + 1)
+  }
+  for (const { code, filedOrganisations } of data.stations(LATEST).stations) {
+    expect(filed.get(code) ?? 0, code).toBe(filedOrganisations)
+  }
+  expect(new Set(organisations.map(({ id }) => id)).size).toBe(organisations.length)
+  const stationOf = new Map(columns.code.map((code, row) => [code, stationCodes[columns.station[row] ?? -1]]))
+  const astray = organisations.filter(
+    ({ unit, stationCode }) => unit && stationOf.get(unit.code) !== stationCode,
+  )
+  expect(astray).toEqual([])
+})
+
 test('the size can be chosen, down to a single village and up to 265,000 units', { timeout: 20_000 }, () => {
   for (const rooms of [1, 12, 271, 265_000]) {
     const city = datasetFor({ name: 'huge', rooms }).data
