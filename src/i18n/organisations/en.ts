@@ -90,7 +90,8 @@ export const organisationsEn: typeof organisationsZh = {
   categories: {
     title: 'By category',
     question: 'What do the filed organisations do?',
-    incubating: (organisations) => `${organisations} incubating`,
+    filed: 'Filed',
+    incubating: 'Incubating',
     columns: { category: 'Category', filed: 'Filed', incubating: 'Incubating' },
   },
   resources: {

@@ -91,7 +91,8 @@ export const organisationsZh = {
   categories: {
     title: '按类别',
     question: '备案的组织主要做什么？',
-    incubating: (organisations: string) => `在孵 ${organisations}`,
+    filed: '已备案',
+    incubating: '在孵',
     columns: { category: '类别', filed: '备案（家）', incubating: '在孵（家）' },
   },
   resources: {

@@ -2,30 +2,40 @@ import { useMemo } from 'react'
 import { organisationsEndpoint } from '#api/organisations.ts'
 import { ask } from '#api/request.ts'
 import { roundEnd } from '#charts/axis.ts'
-import { BarRows } from '#charts/BarRows.tsx'
+import { PairBars } from '#charts/PairBars.tsx'
 import type { CategoryCount } from '#domain/organisations.ts'
+import type { Count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { organisationsWords } from '#i18n/organisations/words.ts'
 import { Nothing } from '#ui/Nothing.tsx'
 import { figure, plain } from '#ui/table-twin.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
+import styles from './Picture.module.css'
 import { categoriesView } from './view.ts'
 
 function CategoriesPicture({ view }: PictureProps<readonly CategoryCount[]>) {
   const { words, format } = useLocale()
   const { many, categories } = organisationsWords(words)
-  const bars = useMemo(() => {
-    const end = roundEnd(view.map(({ filed }) => filed))
-    return view.map(({ category, filed, incubating }) => ({
-      id: category.id,
-      label: format.name(category.name),
-      length: filed / end,
-      value: many(format.count(filed)),
-      ...(incubating > 0 && { note: categories.incubating(format.count(incubating)) }),
+  const { title, filed, incubating } = categories
+  const rows = useMemo(() => {
+    const end = roundEnd(view.flatMap((one) => [one.filed, one.incubating]))
+    const bar = (amount: Count) => ({ length: amount / end, text: many(format.count(amount)) })
+    return view.map((one) => ({
+      id: one.category.id,
+      label: format.name(one.category.name),
+      first: bar(one.filed),
+      second: bar(one.incubating),
     }))
-  }, [view, many, categories, format])
-  return bars.length === 0 ? <Nothing /> : <BarRows rows={bars} tone="first" />
+  }, [view, many, format])
+  if (rows.length === 0) return <Nothing />
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    <div className={styles.scroll} role="group" aria-label={title} tabIndex={0}>
+      <PairBars rows={rows} names={{ first: filed, second: incubating }} />
+    </div>
+  )
 }
 
 /** What organisations are for (类别): those filed, and those that incubate. */
