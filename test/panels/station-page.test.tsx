@@ -94,7 +94,7 @@ test('services, adaptations and organisations stand beside the city, small count
   expect(services.getByRole('row', { name: /^服务（人次） [\d,]+ [\d,.]+/ })).toBeDefined()
   const adaptations = within(await screen.findByRole('table', { name: '适老化改造（户）' }))
   expect(adaptations.getAllByRole('row')).toHaveLength(9)
-  expect(await screen.findByRole('table', { name: '组织' })).toBeDefined()
+  expect(await screen.findByRole('table', { name: '社区社会组织（家）' })).toBeDefined()
 })
 
 test('no cell of the page of a station tells a count of cases from 1 to 9', async () => {

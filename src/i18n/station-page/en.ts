@@ -60,6 +60,7 @@ export const stationPageEn: typeof stationPageZh = {
     question: 'How far have cases, groups, activities, visits, home adaptations and incubation come?',
     group: 'Kind',
     adaptations: 'Home adaptations (homes)',
+    organisations: 'Organisations',
     names: {
       opened: 'Cases opened',
       open: 'Cases open',
@@ -68,8 +69,8 @@ export const stationPageEn: typeof stationPageZh = {
       activities: 'Activities',
       personTimes: 'Person-times',
       satisfaction: 'Satisfaction',
-      incubating: 'Incubating',
-      stuck: 'Stuck',
+      incubating: 'All incubating',
+      stuck: 'Stuck among them',
     },
     steps: {
       survey: 'Surveyed',

@@ -61,6 +61,7 @@ export const stationPageZh = {
     question: '个案、小组、活动、入户、适老化改造、组织孵化各到哪一步？',
     group: '类别',
     adaptations: '适老化改造（户）',
+    organisations: '社区社会组织（家）',
     names: {
       opened: '新开个案（例）',
       open: '在办个案（例）',
@@ -69,8 +70,8 @@ export const stationPageZh = {
       activities: '活动（场）',
       personTimes: '服务（人次）',
       satisfaction: '满意度',
-      incubating: '在孵（家）',
-      stuck: '滞留（家）',
+      incubating: '在孵合计',
+      stuck: '其中滞留',
     },
     steps: {
       survey: '摸排',

@@ -2,6 +2,7 @@ import type { PageId } from '#domain/pages.ts'
 import type { SatisfactionRate, ServiceTotal } from '#domain/services.ts'
 import { count } from '#domain/units.ts'
 import type { Format } from '#i18n/format.ts'
+import { organisationsWords } from '#i18n/organisations/words.ts'
 import { stationPageWords } from '#i18n/station-page/words.ts'
 import type { Words } from '#i18n/zh-CN.ts'
 import type { StationServicesView } from './view.ts'
@@ -62,10 +63,21 @@ function serviceLines({ services: told }: StationServicesView, text: ServicesWor
   ]
 }
 
+function organisationLines({ organisations }: StationServicesView, words: Words, format: Format) {
+  if (organisations === null) return []
+  const names = { ...organisationsWords(words).stages, ...stationPageWords(words).services.names }
+  return ORGANISATION_COUNTS.map((id) => ({
+    id,
+    name: names[id],
+    own: format.count(organisations.own[id]),
+    city: format.count(organisations.city[id]),
+  }))
+}
+
 /** Services, home adaptations and organisations of one station beside the city's. */
 export function linesOf(view: StationServicesView, words: Words, format: Format): ServiceLine[] {
   const text = stationPageWords(words).services
-  const { services, organisations } = words.app.pages
+  const { services } = words.app.pages
   return [
     ...serviceLines(view, text, format).map((line) => ({
       ...line,
@@ -80,15 +92,10 @@ export function linesOf(view: StationServicesView, words: Words, format: Format)
       own: format.published(own),
       city: format.published(city),
     })),
-    ...(view.organisations === null
-      ? []
-      : ORGANISATION_COUNTS.map((id) => ({
-          id,
-          group: organisations,
-          page: 'organisations' as const,
-          name: text.names[id],
-          own: format.count(view.organisations?.[id].own ?? null),
-          city: format.count(view.organisations?.[id].city ?? null),
-        }))),
+    ...organisationLines(view, words, format).map((line) => ({
+      ...line,
+      group: text.organisations,
+      page: 'organisations' as const,
+    })),
   ]
 }

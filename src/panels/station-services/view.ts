@@ -2,8 +2,8 @@ import type { Answer } from '#api/endpoint.ts'
 import type { AdaptationStep, Adaptations, Households } from '#domain/adaptations.ts'
 import { ADAPTATION_STEPS, guardAdaptations } from '#domain/adaptations.ts'
 import type { StationCases } from '#domain/casework.ts'
-import type { Organisations } from '#domain/organisations.ts'
-import { isIncubating, stuckOn } from '#domain/organisations.ts'
+import type { Organisation, Organisations } from '#domain/organisations.ts'
+import { countByStage, INCUBATION_STAGES, isIncubating, stuckOn } from '#domain/organisations.ts'
 import { dayOf } from '#domain/periods.ts'
 import type { Reported } from '#domain/reported.ts'
 import type { Rules } from '#domain/rules.ts'
@@ -17,7 +17,8 @@ import { count } from '#domain/units.ts'
 export const SERVICE_COUNTS = ['groups', 'visits', 'activities', 'personTimes'] as const
 export type ServiceCount = (typeof SERVICE_COUNTS)[number]
 
-export const ORGANISATION_COUNTS = ['incubating', 'stuck'] as const
+/** The stages in the order in which they are passed, then all that incubate and those of them that are stuck. */
+export const ORGANISATION_COUNTS = [...INCUBATION_STAGES, 'incubating', 'stuck'] as const
 export type OrganisationCount = (typeof ORGANISATION_COUNTS)[number]
 
 interface Against<Value> {
@@ -34,7 +35,7 @@ export interface StationServicesView {
     readonly satisfaction: Against<SatisfactionRate>
   } | null
   readonly adaptations: readonly ({ readonly step: AdaptationStep } & Against<Reported<Households>>)[] | null
-  readonly organisations: Readonly<Record<OrganisationCount, Against<Count>>> | null
+  readonly organisations: Against<Readonly<Record<OrganisationCount, Count>>> | null
 }
 
 const COUNTED: Readonly<Record<ServiceCount, (station: StationServices) => readonly Reported<Count>[]>> = {
@@ -78,13 +79,15 @@ function adaptationsOf(adaptations: Adaptations, code: string, { suppressBelow }
 }
 
 function organisationsOf({ data, asOf }: Answer<Organisations>, code: string) {
-  const stuck = stuckOn(data, dayOf(asOf)).map(({ organisation }) => organisation)
-  const isOwn = ({ stationCode }: { readonly stationCode: string }) => stationCode === code
-  const against = (all: readonly { readonly stationCode: string }[]): Against<Count> => ({
-    own: count(all.filter(isOwn).length),
-    city: count(all.length),
+  const countsOf = (organisations: readonly Organisation[]) => ({
+    ...countByStage(organisations),
+    incubating: count(organisations.filter(isIncubating).length),
+    stuck: count(stuckOn({ ...data, organisations }, dayOf(asOf)).length),
   })
-  return { incubating: against(data.organisations.filter(isIncubating)), stuck: against(stuck) }
+  return {
+    own: countsOf(data.organisations.filter(({ stationCode }) => stationCode === code)),
+    city: countsOf(data.organisations),
+  }
 }
 
 /** A sum with a part missing understates: it is told with what is missing, or not at all where nothing was told. */
