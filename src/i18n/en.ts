@@ -55,7 +55,7 @@ export const en: Words = {
     period: 'Month',
     latest: 'Latest',
     compare: 'Compare',
-    compareWith: { month: 'Last month', year: 'Same month last year' },
+    compareWith: { month: 'Last month', year: 'A year ago' },
     station: 'Town',
     allStations: 'All towns',
     measure: 'Measure',

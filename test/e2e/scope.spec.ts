@@ -119,3 +119,13 @@ test('figures of another year say their year', async ({ page }) => {
   await open(page, '/?period=2022-08')
   await expect(page.getByRole('region', { name: '功能达成' })).toContainText('数据截至 2022-09-01 09:00')
 })
+
+test('at 1366 the toolbar is one row, in English too, on the page with the longest name', async ({
+  page,
+}) => {
+  await open(page, '/organisations?lang=en', { size: '1366x768' })
+  const choices = await page.getByRole('search', { name: 'Scope' }).boundingBox()
+  const trust = await page.getByRole('banner').getByText('Demo data').boundingBox()
+  if (choices === null || trust === null) throw new Error('the toolbar is nowhere')
+  expect(trust.y).toBeLessThan(choices.y + choices.height)
+})
