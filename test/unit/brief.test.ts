@@ -12,9 +12,11 @@ import { needsEndpoint } from '#api/needs.ts'
 import { organisationsEndpoint } from '#api/organisations.ts'
 import { projectsEndpoint } from '#api/projects.ts'
 import { reportsEndpoint } from '#api/reports.ts'
+import { responseTimesEndpoint } from '#api/response-times.ts'
 import { roomsEndpoint } from '#api/rooms.ts'
 import { servicesEndpoint } from '#api/services.ts'
 import { stationsEndpoint } from '#api/stations.ts'
+import { trainingEndpoint } from '#api/training.ts'
 import { workforceEndpoint } from '#api/workforce.ts'
 import type { Month } from '#domain/periods.ts'
 import { count } from '#domain/units.ts'
@@ -62,8 +64,12 @@ async function told(name: ScenarioName, period: Month, before: Before): Promise<
     yearBefore: await then(stationsEndpoint, before.year),
     rooms: await of(roomsEndpoint),
     workforce: await of(workforceEndpoint),
+    training: await of(trainingEndpoint),
     needs: await of(needsEndpoint),
     needsBefore: await then(needsEndpoint, before.month),
+    times: await of(responseTimesEndpoint),
+    timesBefore: await then(responseTimesEndpoint, before.month),
+    timesLastYear: await then(responseTimesEndpoint, before.year),
     projects: await of(projectsEndpoint),
     projectsBefore: await then(projectsEndpoint, before.month),
     projectsLastYear: await then(projectsEndpoint, before.year),
@@ -94,6 +100,9 @@ describe('the brief of the latest month', () => {
       '2022 年度评估平均 88.4 分，杨舍最高（94.6 分），常阴沙最低（81.3 分）。',
       '2023 年 1 月月报应报 11 家，按时 10 家，迟报 1 家（乐余）。',
       '备案社区社会组织 128 家，本季新增 9 家，环比 +4，同比 +40。',
+      '响应时长中位数 18 天，本月决定 324 条，环比 −1 天，同比 −7 天。',
+      '能力提升计划已开 10 课（计划 16 课，到期应开 11 课），时间进度 71.4%，按期。',
+      '参训覆盖 90.7%，6 家缺席过，共 10 次（常阴沙、后塍、乐余、塘桥、南丰等 6 家），2 站次未上报，未计入。',
     ]) {
       expect(text).toContain(sentence)
     }
@@ -149,6 +158,8 @@ test('in the first month of the record nothing is compared, and that is said onc
   expect(text).toContain('记录没有上年同月的数据，不作同比。')
   expect(text).not.toMatch(/[环同]比 [+−±]|本月新受理|新转为/)
   expect(text).toContain('还没有已结束的年度评估。')
+  expect(text).toContain('能力提升计划尚未开始，计划 16 课。')
+  expect(text).toContain('响应时长中位数 26 天，本月决定 267 条。')
 })
 
 test('of what was not reported that is said, and no sentence is made of it', async () => {
@@ -192,6 +203,20 @@ test('of what was not reported that is said, and no sentence is made of it', asy
   }
   expect(text).not.toMatch(/社工室 0 个|持证社工 0 人|受理需求 0 条|每万人有/)
   expect(text).toContain('11 家欠报')
+})
+
+test('a month without a decision has no median, a programme without attendance no coverage, and no programme no sentence', async () => {
+  const now = await told('normal', LATEST, BOTH)
+  const { times, training } = now
+  if (times === null || training === null || training.data === null) throw new Error('the demo tells of both')
+  const quiet: BriefAnswers = {
+    ...now,
+    times: { ...times, data: { ...times.data, city: { median: null, decided: count(0) } } },
+    training: { ...training, data: { ...training.data, attendance: [] } },
+  }
+  expect(textOf(quiet, BOTH)).toContain('本月没有决定任何需求。')
+  expect(textOf(quiet, BOTH)).toContain('参训情况：未上报。')
+  expect(textOf({ ...now, training: { ...training, data: null } }, BOTH)).not.toMatch(/能力提升计划[已尚]|参训/)
 })
 
 test('a sum that lacks a station says so and is compared with nothing', async () => {

@@ -77,7 +77,7 @@ export function reader() {
     /** A rate as it is printed, with one decimal: part ÷ whole. */
     readsRate(part: string, whole: string, rate: Reported<Ratio>) {
       if (rate === null) return
-      const printed = Number.parseFloat(format.ratio(rate)) / 100
+      const printed = Number.parseFloat(format.ratio(rate).replaceAll(',', '')) / 100
       relate(
         [
           [part, 1],

@@ -1,13 +1,19 @@
-/** What a reader writes down of the pages of services: of the city, of every station, month by month. */
+/** What a reader writes down of the pages of services and of the brief: of the city, of every station, month by month. */
 import type { Answer } from '#api/endpoint.ts'
-import type { Adaptations } from '#domain/adaptations.ts'
+import type { Adaptations, Households } from '#domain/adaptations.ts'
 import { ADAPTATION_STEPS, shareOfHouseholds } from '#domain/adaptations.ts'
 import { CASE_STAGES } from '#domain/casework.ts'
 import { instant } from '#domain/periods.ts'
 import type { Services } from '#domain/services.ts'
 import { isSuppressed } from '#domain/suppression.ts'
+import { count } from '#domain/units.ts'
+import { createFormat } from '#i18n/format.ts'
+import { zhCN } from '#i18n/zh-CN.ts'
 import { adaptationRows } from '#panels/adaptation-stations/view.ts'
 import { adaptationView } from '#panels/adaptation-steps/view.ts'
+import { sentenceOf } from '#panels/brief/sentences.ts'
+import { serviceFacts } from '#panels/brief/work-facts.ts'
+import { writer } from '#panels/brief/writer.ts'
 import { caseworkView } from '#panels/casework/view.ts'
 import { satisfactionView } from '#panels/satisfaction/view.ts'
 import { stationRows } from '#panels/service-stations/view.ts'
@@ -137,6 +143,27 @@ function readSatisfaction(by: Reader, { at, services }: Told) {
   }
 }
 
+/** ‹10, 130余户 or 1,030: a figure as it is read in a sentence. */
+function figureOf(text: string): Households | null {
+  const digits = count(Number(text.replace(/[^\d]/g, '')))
+  if (!/\d/.test(text)) return null
+  return text.startsWith('‹') ? { below: digits } : text.endsWith('余户') ? { atLeast: digits } : digits
+}
+
+/** The brief: nothing but its sentences. */
+function readBrief(by: Reader, { at, services, adaptations }: Told) {
+  const answers = { functions: null, services: answered(services), adaptations: answered(adaptations) }
+  const write = writer(new Map(), zhCN, createFormat('zh-CN'))
+  const text = serviceFacts(answers, RULES)
+    .map((fact) => sentenceOf(fact, write))
+    .join('')
+  const [, opened = ''] = text.match(/新开个案 (.+?) 例/) ?? []
+  const [, surveyed = '', accepted = ''] = text.match(/累计摸排 (.+?)，验收 (.+?)。/) ?? []
+  by.reads(`${at} ${CITY} opened`, figureOf(opened))
+  by.reads(`${at} ${CITY} survey`, figureOf(surveyed), false)
+  by.reads(`${at} ${CITY} acceptance`, figureOf(accepted), false)
+}
+
 /** What everybody knows: what adds up to what. */
 function knowArithmetic(by: Reader, month: Told) {
   const { at } = month
@@ -160,6 +187,7 @@ export function readEverything(months: readonly Told[]): Reader {
   months.forEach((one, at) => {
     knowArithmetic(by, one)
     readSatisfaction(by, one)
+    readBrief(by, one)
     for (const who of [CITY, ...codesOf(one)]) {
       readFigures(by, one, months[at - 1] ?? null, who)
       readCasework(by, one, who)

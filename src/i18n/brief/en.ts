@@ -23,6 +23,8 @@ export const briefEn: typeof briefZh = {
     certified: 'Certified workers',
     staff: 'Station staff',
     needs: 'Needs accepted',
+    response: 'Days to decision',
+    attendance: 'Attendance of the programme',
     spending: 'Budget execution',
     functions: 'Function tasks',
     cases: 'Cases',
@@ -48,10 +50,22 @@ export const briefEn: typeof briefZh = {
   staff: (people) => `${people} people on post at the stations`,
   short: (stations, minimum, names) =>
     `Stations with fewer people on post than the minimum of ${minimum}: ${stations} (${names}).`,
+  training: (held, planned, due) =>
+    `Capability programme: ${held} sessions held of ${planned} planned, ${due} due by now`,
+  trainingNotBegun: (planned) => `The capability programme of ${planned} sessions has not begun`,
+  elapsedOfTraining: (rate) => `${rate} of its time has passed`,
+  attendance: (rate) => `Stations attending: ${rate}`,
+  absentStations: (stations, times, names) =>
+    `absent at times: ${stations}, ${times} times together (${names})`,
+  noneAbsent: 'none was absent',
+  timesMissing: (times) => `not reported and left out: ${times}`,
   needs: (accepted) => `${accepted} needs accepted this year`,
   linked: (linked, rate) => `${linked} of them made projects (${rate})`,
   needsAdded: (added) => `${added} of them were accepted this month.`,
   topic: (topic, accepted) => `Asked for most: ${topic}, ${accepted} needs.`,
+  response: (median) => `Half the decisions of the month took no more than ${median}`,
+  decided: (decided) => `needs decided: ${decided}`,
+  noneDecided: 'No need was decided this month.',
   waiting: (stations, limit, place, since, age) =>
     `Stations where a need has waited more than ${limit} for a decision: ${stations}; the longest in ${place}, since ${since} (${age}).`,
   projects: (active) => `${active} active projects`,

@@ -22,6 +22,8 @@ export const briefZh = {
     certified: '持证社工',
     staff: '驻站社工',
     needs: '受理需求',
+    response: '响应时长',
+    attendance: '参训情况',
     spending: '预算执行率',
     functions: '功能任务',
     cases: '个案',
@@ -48,10 +50,22 @@ export const briefZh = {
   staff: (people: string) => `驻站社工 ${people} 人`,
   short: (stations: string, minimum: string, names: string) =>
     `${stations} 家社工站驻站人数低于最低配备 ${minimum} 人：${names}。`,
+  training: (held: string, planned: string, due: string) =>
+    `能力提升计划已开 ${held} 课（计划 ${planned} 课，到期应开 ${due} 课）`,
+  trainingNotBegun: (planned: string) => `能力提升计划尚未开始，计划 ${planned} 课`,
+  elapsedOfTraining: (rate: string) => `时间进度 ${rate}`,
+  attendance: (rate: string) => `参训覆盖 ${rate}`,
+  absentStations: (stations: string, times: string, names: string) =>
+    `${stations} 家缺席过，共 ${times} 次（${names}）`,
+  noneAbsent: '没有社工站缺席',
+  timesMissing: (times: string) => `${times} 站次未上报，未计入`,
   needs: (accepted: string) => `本年受理需求 ${accepted} 条`,
   linked: (linked: string, rate: string) => `其中 ${linked} 条已立项（${rate}）`,
   needsAdded: (added: string) => `本月新受理 ${added} 条。`,
   topic: (topic: string, accepted: string) => `问得最多的是“${topic}”，${accepted} 条。`,
+  response: (median: string) => `响应时长中位数 ${median}`,
+  decided: (decided: string) => `本月决定 ${decided} 条`,
+  noneDecided: '本月没有决定任何需求。',
   waiting: (stations: string, limit: string, place: string, since: string, age: string) =>
     `${stations} 家社工站有需求超过 ${limit}未作决定，最久的在${place}，自 ${since} 起，已 ${age}。`,
   projects: (active: string) => `在建项目 ${active} 个`,

@@ -1,4 +1,5 @@
 import type { Households } from '#domain/adaptations.ts'
+import type { TrainingCoverage } from '#domain/attendance.ts'
 import type { Change } from '#domain/comparisons.ts'
 import type { Name } from '#domain/names.ts'
 import type { OwedFigure } from '#domain/owed-figures.ts'
@@ -6,9 +7,11 @@ import type { PageId } from '#domain/pages.ts'
 import type { Day, Month } from '#domain/periods.ts'
 import type { Project } from '#domain/projects.ts'
 import type { Reported } from '#domain/reported.ts'
+import type { ResponseTime } from '#domain/response-times.ts'
 import type { Scope } from '#domain/scope.ts'
 import type { StationTotal } from '#domain/stations.ts'
 import type { GuardedCount } from '#domain/suppression.ts'
+import type { Schedule } from '#domain/training.ts'
 import type { Count, Days, PerTenThousand, Points, Ratio, Score, TenThousandYuan } from '#domain/units.ts'
 
 /** What the brief is divided into; each has a page behind it. */
@@ -30,6 +33,8 @@ export type UnreportedFigure =
   | 'certified'
   | 'staff'
   | 'needs'
+  | 'response'
+  | 'attendance'
   | 'spending'
   | 'functions'
   | 'cases'
@@ -71,6 +76,9 @@ export type Told =
       readonly longest: { readonly code: string; readonly since: Day; readonly age: Days }
       readonly limit: Days
     }
+  | ({ readonly kind: 'response'; readonly changes: readonly Change<Days>[] } & ResponseTime)
+  | ({ readonly kind: 'training' } & Schedule)
+  | ({ readonly kind: 'attendance'; readonly stations: Codes } & TrainingCoverage)
   | {
       readonly kind: 'projects'
       readonly active: Count

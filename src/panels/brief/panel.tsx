@@ -8,9 +8,11 @@ import { organisationsEndpoint } from '#api/organisations.ts'
 import { projectsEndpoint } from '#api/projects.ts'
 import { reportsEndpoint } from '#api/reports.ts'
 import { ask } from '#api/request.ts'
+import { responseTimesEndpoint } from '#api/response-times.ts'
 import { roomsEndpoint } from '#api/rooms.ts'
 import { servicesEndpoint } from '#api/services.ts'
 import { stationsEndpoint } from '#api/stations.ts'
+import { trainingEndpoint } from '#api/training.ts'
 import { workforceEndpoint } from '#api/workforce.ts'
 import { briefWords } from '#i18n/brief/words.ts'
 import { leading, plain } from '#ui/table-twin.ts'
@@ -32,8 +34,11 @@ export const briefPanel = definePanel({
     'cert_n',
     'cert_10k',
     'staff_n',
+    'tr_done',
+    'tr_cov',
     'need_n',
     'need_cvt',
+    'need_day',
     'pj_n',
     'pj_gap',
     'bud_exec',
@@ -54,8 +59,12 @@ export const briefPanel = definePanel({
     yearBefore: askBefore(stationsEndpoint, year),
     rooms: optional(ask(roomsEndpoint, period)),
     workforce: optional(ask(workforceEndpoint, period)),
+    training: optional(ask(trainingEndpoint, period)),
     needs: optional(ask(needsEndpoint, period)),
     needsBefore: askBefore(needsEndpoint, month),
+    times: optional(ask(responseTimesEndpoint, period)),
+    timesBefore: askBefore(responseTimesEndpoint, month),
+    timesLastYear: askBefore(responseTimesEndpoint, year),
     projects: optional(ask(projectsEndpoint, period)),
     projectsBefore: askBefore(projectsEndpoint, month),
     projectsLastYear: askBefore(projectsEndpoint, year),

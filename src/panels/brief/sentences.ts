@@ -1,56 +1,10 @@
 import type { Format } from '#i18n/format.ts'
 import type { Words } from '#i18n/zh-CN.ts'
 import type { Fact } from './facts.ts'
+import { attendance, evaluation, late, rectifications, reports, response, training } from './phrases.ts'
 import type { BriefView } from './view.ts'
 import type { Writer } from './writer.ts'
 import { writer } from './writer.ts'
-
-type FactOf<Kind extends Fact['kind']> = Extract<Fact, { kind: Kind }>
-
-function late({ project, gap, since, isNew }: FactOf<'project-late'>, by: Writer): string {
-  const { text, format } = by
-  return text.phrases([
-    text.late(by.placeName(project.stationCode), format.name(project.name)),
-    ...(gap === null ? [] : [text.behind(format.pointsApart(gap))]),
-    ...(since === null ? [] : [text.since(since)]),
-    ...(isNew === true ? [text.newlyLate] : []),
-  ])
-}
-
-function evaluation(fact: FactOf<'evaluation'>, by: Writer): string {
-  const { text, format } = by
-  const { year, average, best, highest, lowest, least } = fact
-  return text.phrases([
-    text.evaluation(String(year), format.score(average)),
-    ...(highest === null ? [] : [text.best(by.stationNames(best), format.score(highest))]),
-    ...(least === null ? [] : [text.lowest(by.stationNames(lowest), format.score(least))]),
-  ])
-}
-
-function rectifications({ overdue, first, open }: FactOf<'rectifications'>, by: Writer): string {
-  const { text, format } = by
-  return text.phrases([
-    first === null
-      ? text.noneOverdue
-      : text.overdue(
-          format.count(overdue),
-          by.placeName(first.code),
-          format.name(first.what),
-          first.due,
-          format.days(first.past),
-        ),
-    ...(open === 0 ? [] : [text.open(format.count(open))]),
-  ])
-}
-
-function reports({ month, due, onTime, late: lateCodes, missing }: FactOf<'reports'>, by: Writer): string {
-  const { text, format, number, stationNames } = by
-  return text.phrases([
-    text.reports(format.month(month), format.count(due), format.count(onTime)),
-    ...(lateCodes.length === 0 ? [] : [text.reportsLate(number(lateCodes.length), stationNames(lateCodes))]),
-    ...(missing.length === 0 ? [] : [text.reportsMissing(number(missing.length), stationNames(missing))]),
-  ])
-}
 
 /** The sentence of a fact. Whatever is withheld stands in it as it stands everywhere. */
 export function sentenceOf(fact: Fact, by: Writer): string {
@@ -96,6 +50,12 @@ export function sentenceOf(fact: Fact, by: Writer): string {
           : [text.linked(format.count(fact.linked), format.ratio(fact.rate))]),
         ...by.missing(fact.unreported),
       ])
+    case 'training':
+      return training(fact, by)
+    case 'attendance':
+      return attendance(fact, by)
+    case 'response':
+      return response(fact, by)
     case 'needs-added':
       return text.needsAdded(format.count(fact.added))
     case 'topic':

@@ -1,3 +1,4 @@
+import { attendanceByStation, coverageOfAll } from '#domain/attendance.ts'
 import { certifiedTotal } from '#domain/certified-total.ts'
 import { perTenThousandResidents } from '#domain/city.ts'
 import { changesSince } from '#domain/comparisons.ts'
@@ -10,6 +11,7 @@ import { gapsByStation } from '#domain/rooms.ts'
 import type { Rules } from '#domain/rules.ts'
 import { staffingOf } from '#domain/staffing.ts'
 import { completeTotal, totalOf } from '#domain/stations.ts'
+import { scheduleOf } from '#domain/training.ts'
 import { count, days } from '#domain/units.ts'
 import { certifiedIn } from '#domain/workforce.ts'
 import type { Fact } from './facts.ts'
@@ -31,8 +33,32 @@ export function coverageFacts(answers: BriefAnswers): Fact[] {
   ]
 }
 
-/** 队伍: certified workers with their base, and the staff of the stations against the minimum. */
-export function workforceFacts(answers: BriefAnswers, { staffMinimum }: Rules): Fact[] {
+/** 驱动计划: sessions held against its plan, and the stations that were absent. */
+function trainingFacts({ training, stations }: BriefAnswers, rules: Rules): Fact[] {
+  if (training === null) return [{ kind: 'absent' }]
+  if (training.data === null) return []
+  const on = dayOf(training.asOf)
+  const schedule = scheduleOf(training.data, on, rules)
+  const rows = attendanceByStation(
+    training.data,
+    stations.data.map(({ code }) => code),
+    on,
+  )
+  const absent = rows.filter((row) => row.absent > 0).map(({ stationCode }) => stationCode)
+  const coverage = coverageOfAll(rows)
+  return [
+    { kind: 'training', ...schedule },
+    ...(schedule.held === 0
+      ? []
+      : coverage.rate === null
+        ? [{ kind: 'unreported', figure: 'attendance' } as const]
+        : [{ kind: 'attendance', stations: absent, ...coverage } as const]),
+  ]
+}
+
+/** 队伍: certified workers with their base, the staff of the stations against the minimum, and the training programme. */
+export function workforceFacts(answers: BriefAnswers, rules: Rules): Fact[] {
+  const { staffMinimum } = rules
   const { stations, workforce, city } = answers
   const now = certifiedTotal(stations.data, workforce?.data ?? null, stations.period)
   const then = (comparison: 'month' | 'year') =>
@@ -55,6 +81,7 @@ export function workforceFacts(answers: BriefAnswers, { staffMinimum }: Rules): 
             minimum: staffMinimum,
           } as const,
         ]),
+    ...trainingFacts(answers, rules),
   ]
 }
 

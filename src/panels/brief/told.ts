@@ -11,10 +11,12 @@ import type { Organisations } from '#domain/organisations.ts'
 import type { Project } from '#domain/projects.ts'
 import type { Reported } from '#domain/reported.ts'
 import type { Report } from '#domain/reports.ts'
+import type { ResponseTimes } from '#domain/response-times.ts'
 import type { Rooms } from '#domain/rooms.ts'
 import type { Services } from '#domain/services.ts'
 import type { Station, StationTotal } from '#domain/stations.ts'
 import { completeTotal, totalOf } from '#domain/stations.ts'
+import type { Training } from '#domain/training.ts'
 import type { Count } from '#domain/units.ts'
 import type { Workforce } from '#domain/workforce.ts'
 
@@ -29,8 +31,12 @@ export interface BriefAnswers {
   readonly yearBefore: Optional<readonly Station[]>
   readonly rooms: Optional<Rooms>
   readonly workforce: Optional<Workforce>
+  readonly training: Optional<Training | null>
   readonly needs: Optional<Needs>
   readonly needsBefore: Optional<Needs>
+  readonly times: Optional<ResponseTimes>
+  readonly timesBefore: Optional<ResponseTimes>
+  readonly timesLastYear: Optional<ResponseTimes>
   readonly projects: Optional<readonly Project[]>
   readonly projectsBefore: Optional<readonly Project[]>
   readonly projectsLastYear: Optional<readonly Project[]>

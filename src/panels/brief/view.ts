@@ -8,9 +8,10 @@ import type { ResolvedScope } from '#domain/scope.ts'
 import { evaluationFacts } from './evaluation-facts.ts'
 import type { BriefGroup, Fact, FactGroup } from './facts.ts'
 import { BRIEF_GROUPS } from './facts.ts'
+import { needFacts } from './need-facts.ts'
 import { coverageFacts, dataFacts, organisationFacts, workforceFacts } from './station-facts.ts'
 import type { BriefAnswers } from './told.ts'
-import { needFacts, projectFacts, serviceFacts } from './work-facts.ts'
+import { projectFacts, serviceFacts } from './work-facts.ts'
 
 export interface BriefView {
   readonly period: Month

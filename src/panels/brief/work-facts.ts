@@ -1,75 +1,19 @@
 import { guardAdaptations } from '#domain/adaptations.ts'
 import { changesSince } from '#domain/comparisons.ts'
 import { deliveryByFunction } from '#domain/functions.ts'
-import { groupedBy } from '#domain/grouped.ts'
 import type { Standing } from '#domain/lights.ts'
 import { lightReason, standingOn } from '#domain/lights.ts'
-import type { Needs } from '#domain/needs.ts'
-import { byTopic, conversionRate } from '#domain/needs.ts'
 import type { Instant } from '#domain/periods.ts'
-import { dayOf, daysBetween } from '#domain/periods.ts'
+import { dayOf } from '#domain/periods.ts'
 import { countByLight } from '#domain/portfolio.ts'
 import type { Project } from '#domain/projects.ts'
 import { isActive } from '#domain/projects.ts'
-import { sumComplete, sumReported } from '#domain/reported.ts'
 import type { Rules } from '#domain/rules.ts'
 import { guardServices, servicesByMonth } from '#domain/services.ts'
 import { spendingOf } from '#domain/spending.ts'
-import { count, days } from '#domain/units.ts'
+import { count } from '#domain/units.ts'
 import type { Fact } from './facts.ts'
 import type { BriefAnswers } from './told.ts'
-
-const acceptedOf = ({ rows }: Needs, sum: typeof sumReported) => sum(rows.map(({ accepted }) => accepted))
-
-/** What a month adds to a sum that begins anew every January; not known against a sum that lacks a part. */
-function addedFact({ needs, needsBefore }: BriefAnswers): Fact[] {
-  if (needs === null || needsBefore === null) return []
-  const sameYear = needs.period.slice(0, 4) === needsBefore.period.slice(0, 4)
-  const now = acceptedOf(needs.data, sumComplete)
-  const then = sameYear ? acceptedOf(needsBefore.data, sumComplete) : 0
-  return now === null || then === null ? [] : [{ kind: 'needs-added', added: count(now - then) }]
-}
-
-function waitingFact({ needs }: BriefAnswers, { waitingDays }: Rules): Fact[] {
-  if (needs === null) return []
-  const on = dayOf(needs.asOf)
-  const waiting = needs.data.rows.flatMap(({ stationCode, oldestWaiting }) =>
-    oldestWaiting === null || daysBetween(oldestWaiting, on) < waitingDays
-      ? []
-      : [{ code: stationCode, since: oldestWaiting, age: days(daysBetween(oldestWaiting, on)) }],
-  )
-  const [first] = waiting
-  if (first === undefined) return []
-  const longest = waiting.reduce((one, other) => (other.age > one.age ? other : one), first)
-  const stations = count(groupedBy(waiting, ({ code }) => code).size)
-  return [{ kind: 'waiting', stations, longest, limit: waitingDays }]
-}
-
-/** 需求: what was accepted and became of it, what was asked for most, and what waits too long. */
-export function needFacts(answers: BriefAnswers, rules: Rules): Fact[] {
-  const { needs } = answers
-  if (needs === null) return [{ kind: 'absent' }]
-  const told = needs.data.rows.filter(({ accepted, linked }) => accepted !== null && linked !== null)
-  const accepted = sumReported(told.map((row) => row.accepted))
-  if (accepted === null) return [{ kind: 'unreported', figure: 'needs' }]
-  const linked = sumReported(told.map((row) => row.linked))
-  const silent = needs.data.rows.filter((row) => row.accepted === null || row.linked === null)
-  const [top] = byTopic(needs.data)
-  return [
-    {
-      kind: 'needs',
-      accepted: count(accepted),
-      linked: linked === null ? null : count(linked),
-      rate: conversionRate(count(accepted), linked === null ? null : count(linked)),
-      unreported: groupedBy(silent, ({ stationCode }) => stationCode).size,
-    },
-    ...addedFact(answers),
-    ...(top === undefined || top.accepted === null
-      ? []
-      : [{ kind: 'topic', topic: top.topic.name, accepted: top.accepted } as const]),
-    ...waitingFact(answers, rules),
-  ]
-}
 
 /** So many late projects are told one by one. */
 const TOLD_ONE_BY_ONE = 5
@@ -129,7 +73,9 @@ export function projectFacts(answers: BriefAnswers, rules: Rules): Fact[] {
   ]
 }
 
-function functionFact({ functions }: BriefAnswers): Fact {
+type ServiceAnswers = Pick<BriefAnswers, 'functions' | 'services' | 'adaptations'>
+
+function functionFact({ functions }: ServiceAnswers): Fact {
   if (functions === null) return { kind: 'absent' }
   const told = deliveryByFunction(functions.data)
     .flatMap(({ fn, rate }) => (rate === null ? [] : [{ name: fn.name, rate }]))
@@ -140,7 +86,7 @@ function functionFact({ functions }: BriefAnswers): Fact {
 }
 
 /** 服务: functions delivered, cases, activities and homes; what is of a sensitive group is guarded before it is told. */
-export function serviceFacts(answers: BriefAnswers, { suppressBelow }: Rules): Fact[] {
+export function serviceFacts(answers: ServiceAnswers, { suppressBelow }: Rules): Fact[] {
   const { services, adaptations } = answers
   const facts = [functionFact(answers)]
   if (services !== null) {
