@@ -100,7 +100,7 @@ describe('the brief of the latest month', () => {
       '2022 年度评估平均 88.4 分，杨舍最高（94.6 分），常阴沙最低（81.3 分）。',
       '2023 年 1 月月报应报 11 家，按时 10 家，迟报 1 家（乐余）。',
       '备案社区社会组织 128 家，本季新增 9 家，环比 +4，同比 +40。',
-      '响应时长中位数 18 天，本月决定 324 条，环比 −1 天，同比 −7 天。',
+      '响应时长中位数 18 天，环比 −1 天，同比 −7 天，本月决定 324 条。',
       '能力提升计划已开 10 课（计划 16 课，到期应开 11 课），时间进度 71.4%，按期。',
       '参训覆盖 90.7%，6 家缺席过，共 10 次（常阴沙、后塍、乐余、塘桥、南丰等 6 家），2 站次未上报，未计入。',
     ]) {
@@ -216,7 +216,9 @@ test('a month without a decision has no median, a programme without attendance n
   }
   expect(textOf(quiet, BOTH)).toContain('本月没有决定任何需求。')
   expect(textOf(quiet, BOTH)).toContain('参训情况：未上报。')
-  expect(textOf({ ...now, training: { ...training, data: null } }, BOTH)).not.toMatch(/能力提升计划[已尚]|参训/)
+  expect(textOf({ ...now, training: { ...training, data: null } }, BOTH)).not.toMatch(
+    /能力提升计划[已尚]|参训/,
+  )
 })
 
 test('a sum that lacks a station says so and is compared with nothing', async () => {

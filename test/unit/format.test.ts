@@ -52,10 +52,10 @@ test('a unit follows its number after a space, 余 at once, and nothing where no
 
 test.each([
   ['摸排 700余户，验收 343 户。', ['700余户', '343 户']],
-  ['覆盖率 98.1%，环比 +8.3 个百分点，同比 −9 天。', ['98.1%', '+8.3 个百分点', '−9 天']],
+  ['覆盖率 98.1%，环比 +8.3 个百分点，同比 −9 天。', ['98.1%', '环比 +8.3 个百分点', '同比 −9 天']],
   ['常住人口 144.74 万，奖励 3.0 万元，服务 2,234 人次。', ['144.74 万', '3.0 万元', '2,234 人次']],
-  ['新开个案 ‹10 例，自 2021-09-26 起。', ['‹10 例', '2021-09-26 起']],
-  ['Late: 12 points behind, ¥540.0k paid.', ['12 points', '¥540.0k paid']],
+  ['新开个案 ‹10 例，自 2021-09-26 起，2 站次未上报。', ['‹10 例', '2021-09-26 起', '2 站次']],
+  ['Late: 12 points behind, vs last year +3.', ['12 points', 'last year +3.']],
   ['没有逾期的整改。', []],
 ])('%s: no figure is parted from its unit, and nothing of the sentence is lost', (sentence, figures) => {
   const pieces = figuresIn(sentence)

@@ -54,6 +54,7 @@ export const briefEn: typeof briefZh = {
     `Capability programme: ${held} sessions held of ${planned} planned, ${due} due by now`,
   trainingNotBegun: (planned) => `The capability programme of ${planned} sessions has not begun`,
   elapsedOfTraining: (rate) => `${rate} of its time has passed`,
+  standing: (light) => light.toLowerCase(),
   attendance: (rate) => `Stations attending: ${rate}`,
   absentStations: (stations, times, names) =>
     `absent at times: ${stations}, ${times} times together (${names})`,

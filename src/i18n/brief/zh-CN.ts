@@ -54,6 +54,7 @@ export const briefZh = {
     `能力提升计划已开 ${held} 课（计划 ${planned} 课，到期应开 ${due} 课）`,
   trainingNotBegun: (planned: string) => `能力提升计划尚未开始，计划 ${planned} 课`,
   elapsedOfTraining: (rate: string) => `时间进度 ${rate}`,
+  standing: (light: string) => light,
   attendance: (rate: string) => `参训覆盖 ${rate}`,
   absentStations: (stations: string, times: string, names: string) =>
     `${stations} 家缺席过，共 ${times} 次（${names}）`,

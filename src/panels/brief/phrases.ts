@@ -25,7 +25,7 @@ export function training(
   return text.phrases([
     text.training(format.count(held), format.count(planned), format.count(due)),
     ...(elapsed === null ? [] : [text.elapsedOfTraining(format.ratio(elapsed))]),
-    ...(light === null ? [] : [words.lights[light]]),
+    ...(light === null ? [] : [text.standing(words.lights[light])]),
   ])
 }
 
@@ -45,8 +45,8 @@ export function response({ median, decided, changes }: FactOf<'response'>, by: W
   if (median === null) return text.noneDecided
   return text.phrases([
     text.response(format.days(median)),
-    ...(decided === null ? [] : [text.decided(format.count(decided))]),
     ...changeNotes(changes, format.daysChange, words),
+    ...(decided === null ? [] : [text.decided(format.count(decided))]),
   ])
 }
 
