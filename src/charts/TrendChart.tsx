@@ -4,6 +4,7 @@ import { useElementSize } from '#ui/element-size.ts'
 import type { Span } from './axis.ts'
 import { along } from './axis.ts'
 import { axisTicks } from './axis-ticks.ts'
+import { roughWidth } from './rough-width.ts'
 import styles from './TrendChart.module.css'
 import { TrendEnds, type TrendMark } from './TrendEnds.tsx'
 import { TrendTip } from './TrendTip.tsx'
@@ -36,6 +37,8 @@ interface TrendChartProps {
   readonly axis: Span
   /** A value of the axis as text. */
   readonly format: (value: number) => string
+  /** Texts along the axis of another trend above or below: room for them too, so that both plots stand in line. */
+  readonly alike?: readonly string[]
   readonly target?: { readonly label: string; readonly value: number; readonly text: string }
   /** What the lines say, for those who do not see them. */
   readonly label: string
@@ -53,16 +56,22 @@ const BELOW = 1.75
 const BESIDE = 1.5
 /** An axis has at most one tick in so many text sizes. */
 const TICK_ROOM = 2.2
+/** What is written along the axes is smaller, by as much at the most, and stands so far from the plot. */
+const TICK_SIZE = 0.9
+const TICK_GAP = 0.7
 
 /**
  * Lines over time, each named at its end instead of in a legend. A step without a value is a gap. Fills its parent, which
  * must have a height. Imports recharts: load it with `lazy()`.
  */
-export function TrendChart({ steps, series, axis, format, target, label }: TrendChartProps) {
+export function TrendChart({ steps, series, axis, format, alike = [], target, label }: TrendChartProps) {
   const plot = useRef<HTMLDivElement>(null)
   const size = useElementSize(plot) ?? null
   const textSize = size?.fontSize ?? 0
   const inner = size === null ? 0 : size.height - (ABOVE + BELOW) * textSize
+  const ticks = axisTicks(axis, Math.floor(inner / (TICK_ROOM * textSize)), format)
+  // Known before anything is drawn: measured afterwards, a longer text of the next figures would be cut.
+  const widest = Math.max(...[...ticks.map(format), ...alike].map(roughWidth))
   const heightOf = (value: number) => ABOVE * textSize + (1 - along(axis, value)) * inner
 
   const marks: TrendMark[] = series.map(({ id, label: name, points, tone }) => {
@@ -107,9 +116,9 @@ export function TrendChart({ steps, series, axis, format, target, label }: Trend
             />
             <YAxis
               domain={[axis.from, axis.to]}
-              ticks={axisTicks(axis, Math.floor(inner / (TICK_ROOM * textSize)), format)}
+              ticks={ticks}
               tickFormatter={format}
-              width="auto"
+              width={(widest * TICK_SIZE + TICK_GAP) * textSize}
               interval={0}
               tickLine={false}
               axisLine={false}

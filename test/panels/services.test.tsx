@@ -64,7 +64,8 @@ test('too small a base gives no rate of satisfaction, and no count to make one f
   expect(screen.getByText('n=8')).toBeDefined()
   await user.click(screen.getByRole('button', { name: /^表/ }))
   const row = await screen.findByRole('row', { name: /^常阴沙/ })
-  expect(row.textContent).toBe('常阴沙—8—有效回答少于 10 份不计算')
+  // What became of the base since last month may stand beside it by then.
+  expect(row.textContent).toMatch(/^常阴沙—+8(±0)?—+有效回答少于 10 份不计算$/)
 })
 
 test('special-family files are one number with its rule, and not on an unattended wall', async () => {

@@ -63,6 +63,8 @@ export const servicesEn: typeof servicesZh = {
       mature: 'Mature',
       ending: 'Ending',
     },
+    all: 'In all',
+    cohort: 'Groups started in the last 12 months, by the stage they are at',
     many: (groups) => groups,
     columns: { stage: 'Stage', groups: 'Groups', unreported: 'Stations not reported' },
   },

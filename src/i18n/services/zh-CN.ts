@@ -65,6 +65,8 @@ export const servicesZh = {
       mature: '成熟',
       ending: '结束期',
     } satisfies Record<GroupStage, string>,
+    all: '共',
+    cohort: '近十二个月开办的小组，按目前所处阶段',
     many: (groups: string) => `${groups} 个`,
     columns: { stage: '阶段', groups: '小组（个）', unreported: '未上报（家）' },
   },

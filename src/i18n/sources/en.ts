@@ -70,7 +70,7 @@ export const sourcesEn: typeof sourcesZh = {
     owed: 'not reported',
     complete: (stations) => `All ${stations} stations reported everything`,
     incomplete: (stations, figures, complete) =>
-      `Stations that owe figures: ${stations} (${figures} figures in all); everything reported: ${complete}`,
+      `Owed: ${figures}, by stations: ${stations}; complete: ${complete}`,
     count: (figures) => figures,
   },
   definitions: {

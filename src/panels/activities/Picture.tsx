@@ -17,16 +17,22 @@ const LINES = [
   { figure: 'personTimes', tone: 'second' },
 ] as const
 
-function Line({
-  months,
-  line: { figure, tone },
-}: {
+type Figure = (typeof LINES)[number]['figure']
+
+/** The end of the axis of a line. */
+const endOf = (months: readonly ServiceMonth[], figure: Figure) =>
+  roundEnd(months.map((month) => month[figure].total))
+
+interface LineProps {
   readonly months: readonly ServiceMonth[]
   readonly line: (typeof LINES)[number]
-}) {
+}
+
+function Line({ months, line: { figure, tone } }: LineProps) {
   const { words, format } = useLocale()
   const { activities } = servicesWords(words)
   const name = activities[figure]
+  const inWords = (value: number) => format.count(count(value))
   const points = months.map((month) => ({
     value: month[figure].total,
     text: format.count(month[figure].total),
@@ -46,8 +52,9 @@ function Line({
     <TrendChart
       steps={months.map(({ month }) => format.monthTick(month))}
       series={[{ id: figure, label: name, points, tone }]}
-      axis={{ from: 0, to: roundEnd(points.map(({ value }) => value)) }}
-      format={(value) => format.count(count(value))}
+      axis={{ from: 0, to: endOf(months, figure) }}
+      alike={LINES.map((other) => inWords(endOf(months, other.figure)))}
+      format={inWords}
       label={label}
     />
   )

@@ -10,15 +10,17 @@ import { Nothing } from '#ui/Nothing.tsx'
 import { figure, plain } from '#ui/table-twin.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
-import type { GroupRow } from './view.ts'
+import styles from './Picture.module.css'
+import type { GroupsView } from './view.ts'
 import { groupsView } from './view.ts'
 
-function GroupsPicture({ view }: PictureProps<readonly GroupRow[]>) {
+function GroupsPicture({ view }: PictureProps<GroupsView | null>) {
   const { words, format } = useLocale()
   const { groups, unreported: without } = servicesWords(words)
   const bars = useMemo(() => {
-    const end = roundEnd(view.map(({ total }) => total))
-    return view.map(({ stage, total, unreported }) => ({
+    const rows = view === null ? [] : view.rows
+    const end = roundEnd(rows.map(({ total }) => total))
+    return rows.map(({ stage, total, unreported }) => ({
       id: stage,
       label: groups.stages[stage],
       length: total === null ? null : total / end,
@@ -26,7 +28,18 @@ function GroupsPicture({ view }: PictureProps<readonly GroupRow[]>) {
       ...(unreported > 0 && total !== null && { note: without(format.count(count(unreported))) }),
     }))
   }, [view, groups, without, format])
-  return bars.length === 0 ? <Nothing /> : <BarRows rows={bars} tone="second" />
+  if (view === null) return <Nothing />
+  const { total, unreported } = view.all
+  return (
+    <div className={styles.groups}>
+      <p className={styles.summary}>
+        {groups.all} <b>{total === null ? format.unreported : groups.many(format.count(total))}</b>{' '}
+        {unreported > 0 && total !== null && <span>{without(format.count(count(unreported)))}</span>}
+      </p>
+      <p className={styles.note}>{groups.cohort}</p>
+      <BarRows rows={bars} tone="second" />
+    </div>
+  )
 }
 
 /** Groups (小组) of the last twelve months by the stage they have come to; events, so nothing is withheld. */
@@ -46,7 +59,7 @@ export const groupsPanel = definePanel({
         { id: 'groups', title: columns.groups, kind: 'number' },
         { id: 'unreported', title: columns.unreported, kind: 'number', leftOut: true },
       ],
-      rows: view.map(({ stage, total, unreported }) => [
+      rows: (view?.rows ?? []).map(({ stage, total, unreported }) => [
         plain(stages[stage]),
         figure(format.count(total), total),
         figure(format.count(count(unreported)), unreported),

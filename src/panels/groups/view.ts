@@ -1,14 +1,17 @@
 import type { GroupStage, Services, ServiceTotal } from '#domain/services.ts'
-import { GROUP_STAGES, serviceTotal } from '#domain/services.ts'
+import { GROUP_STAGES, groupsOf, serviceTotal } from '#domain/services.ts'
 
-export interface GroupRow extends ServiceTotal {
-  readonly stage: GroupStage
+export interface GroupsView {
+  readonly all: ServiceTotal
+  readonly rows: readonly (ServiceTotal & { readonly stage: GroupStage })[]
 }
 
-/** Groups by stage, of the city or of one station. */
-export function groupsView({ stations }: Services, station: string | null): readonly GroupRow[] {
+/** Groups, and of them those at each stage, of the city or of one station; null where nobody tells of any. */
+export function groupsView({ stations }: Services, station: string | null): GroupsView | null {
   const own = stations.filter(({ stationCode }) => station === null || stationCode === station)
-  return own.length === 0
-    ? []
-    : GROUP_STAGES.map((stage) => ({ stage, ...serviceTotal(own, ({ groups }) => [groups[stage]]) }))
+  if (own.length === 0) return null
+  return {
+    all: serviceTotal(own, groupsOf),
+    rows: GROUP_STAGES.map((stage) => ({ stage, ...serviceTotal(own, ({ groups }) => [groups[stage]]) })),
+  }
 }

@@ -3,17 +3,14 @@ import { geographyEndpoint } from '#api/geography.ts'
 import { needsEndpoint } from '#api/needs.ts'
 import { ask } from '#api/request.ts'
 import { stationsEndpoint } from '#api/stations.ts'
-import { BarRows } from '#charts/BarRows.tsx'
 import { RANKED_FROM } from '#domain/need-stations.ts'
-import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { needsPageWords } from '#i18n/needs-page/words.ts'
-import { FittingList } from '#ui/FittingList.tsx'
 import { Nothing } from '#ui/Nothing.tsx'
 import { figure, leading, plain } from '#ui/table-twin.ts'
-import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
+import { StationBars } from '../StationBars.tsx'
 import styles from './panel.module.css'
 import type { NeedConversionView } from './view.ts'
 import { needConversionView } from './view.ts'
@@ -40,19 +37,7 @@ function NeedConversionPicture({ view: { city, rows } }: PictureProps<NeedConver
   return (
     <div className={styles.conversion}>
       <p className={styles.tick}>{conversion.tick(city === null ? format.none : format.ratio(city))}</p>
-      <FittingList rows={bars} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
-        {(visible) => (
-          <BarRows
-            rows={visible}
-            tone="second"
-            labelOf={({ id, label }) => (
-              <PageLink to="station" changes={{ station: id }}>
-                {label}
-              </PageLink>
-            )}
-          />
-        )}
-      </FittingList>
+      <StationBars bars={bars} tone="second" />
     </div>
   )
 }

@@ -3,16 +3,13 @@ import { geographyEndpoint } from '#api/geography.ts'
 import { ask } from '#api/request.ts'
 import { servicesEndpoint } from '#api/services.ts'
 import { stationsEndpoint } from '#api/stations.ts'
-import { BarRows } from '#charts/BarRows.tsx'
-import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { servicesWords } from '#i18n/services/words.ts'
-import { FittingList } from '#ui/FittingList.tsx'
 import { Nothing } from '#ui/Nothing.tsx'
 import { figure, leading, plain } from '#ui/table-twin.ts'
-import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
+import { StationBars } from '../StationBars.tsx'
 import type { SatisfactionView } from './view.ts'
 import { satisfactionView } from './view.ts'
 
@@ -36,21 +33,7 @@ function SatisfactionPicture({ view: { rows } }: PictureProps<SatisfactionView>)
     [rows, satisfaction, format],
   )
   if (bars.length === 0) return <Nothing />
-  return (
-    <FittingList rows={bars} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
-      {(visible) => (
-        <BarRows
-          rows={visible}
-          tone="first"
-          labelOf={({ id, label }) => (
-            <PageLink to="station" changes={{ station: id }}>
-              {label}
-            </PageLink>
-          )}
-        />
-      )}
-    </FittingList>
-  )
+  return <StationBars bars={bars} tone="first" />
 }
 
 /** Satisfaction (满意度) by station, each with its valid base; too small a base gives no rate. */

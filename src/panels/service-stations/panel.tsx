@@ -4,17 +4,14 @@ import { ask } from '#api/request.ts'
 import { servicesEndpoint } from '#api/services.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { roundEnd } from '#charts/axis.ts'
-import { BarRows } from '#charts/BarRows.tsx'
-import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { servicesWords } from '#i18n/services/words.ts'
-import { FittingList } from '#ui/FittingList.tsx'
 import { Nothing } from '#ui/Nothing.tsx'
 import { figure, leading, plain } from '#ui/table-twin.ts'
 import { guardedCell } from '../guarded-cells.ts'
-import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
+import { StationBars } from '../StationBars.tsx'
 import type { StationRow } from './view.ts'
 import { stationRows } from './view.ts'
 
@@ -34,21 +31,7 @@ function ServiceStationsPicture({ view: rows }: PictureProps<readonly StationRow
     }))
   }, [rows, stations, format])
   if (bars.length === 0) return <Nothing />
-  return (
-    <FittingList rows={bars} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
-      {(visible) => (
-        <BarRows
-          rows={visible}
-          tone="second"
-          labelOf={({ id, label }) => (
-            <PageLink to="station" changes={{ station: id }}>
-              {label}
-            </PageLink>
-          )}
-        />
-      )}
-    </FittingList>
-  )
+  return <StationBars bars={bars} tone="second" />
 }
 
 /** What every station did in the last twelve months: person-times in the picture, everything in the table. */

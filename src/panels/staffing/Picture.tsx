@@ -1,13 +1,12 @@
-import { Fragment, useMemo } from 'react'
+import { useMemo } from 'react'
 import { roundEnd } from '#charts/axis.ts'
-import { BarRows } from '#charts/BarRows.tsx'
 import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { staffingWords } from '#i18n/staffing/words.ts'
-import { FittingList } from '#ui/FittingList.tsx'
 import { Nothing } from '#ui/Nothing.tsx'
-import { PageLink } from '../PageLink.tsx'
+import { Phrases } from '../Phrases.tsx'
 import type { PictureProps } from '../panel.ts'
+import { StationBars } from '../StationBars.tsx'
 import styles from './Picture.module.css'
 import type { StaffingView } from './view.ts'
 
@@ -31,15 +30,7 @@ function Summary({ view: { minimum, summary } }: { readonly view: StaffingView }
   ]
   return (
     <p className={styles.summary}>
-      {staffing.rate} <b>{format.ratio(rate)}</b>{' '}
-      <span>
-        {parts.map((part, at) => (
-          <Fragment key={part}>
-            {at > 0 && ' · '}
-            <span className={styles.phrase}>{part}</span>
-          </Fragment>
-        ))}
-      </span>
+      {staffing.rate} <b>{format.ratio(rate)}</b> <Phrases of={parts} />
     </p>
   )
 }
@@ -69,19 +60,7 @@ export function StaffingPicture({ view }: PictureProps<StaffingView>) {
   return (
     <div className={styles.staffing}>
       <Summary view={view} />
-      <FittingList rows={bars} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
-        {(visible) => (
-          <BarRows
-            rows={visible}
-            tone="first"
-            labelOf={({ id, label }) => (
-              <PageLink to="station" changes={{ station: id }}>
-                {label}
-              </PageLink>
-            )}
-          />
-        )}
-      </FittingList>
+      <StationBars bars={bars} tone="first" />
     </div>
   )
 }
