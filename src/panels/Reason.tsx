@@ -5,10 +5,10 @@ import type { Day } from '#domain/periods.ts'
 import type { Place } from '#domain/places.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { whyWords } from '#i18n/why/words.ts'
+import styles from './Calculation.module.css'
 import { Calculation } from './Calculation.tsx'
 import { PageLink } from './PageLink.tsx'
 import { PlanAndMoney } from './PlanAndMoney.tsx'
-import styles from './Reason.module.css'
 
 interface ReasonProps {
   readonly explanation: Explanation

@@ -4,7 +4,6 @@ import { useLocale } from '#i18n/locale.tsx'
 import { Nothing } from '#ui/Nothing.tsx'
 import { StateMark } from '#ui/StateMark.tsx'
 import { PageLink } from '../PageLink.tsx'
-import { Phrases } from '../Phrases.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './evaluation.module.css'
 import { NotClosed } from './NotClosed.tsx'
@@ -59,12 +58,13 @@ function TermRow({ term }: { readonly term: WhyTerm }) {
       <th scope="row">
         {format.name(dimension.name)}
         <small>
-          <Phrases
-            of={[
-              ...(signs.length === 0 ? [format.unreported] : signs),
-              ...(entry?.on == null ? [] : [entry.on]),
-            ]}
-          />
+          {(signs.length === 0 ? [format.unreported] : signs).join(' · ')}
+          {entry?.on != null && (
+            <>
+              {' · '}
+              <span className={own.on}>{entry.on}</span>
+            </>
+          )}
         </small>
       </th>
       <td>{format.score(term.score)}</td>
