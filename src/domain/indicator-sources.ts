@@ -17,6 +17,7 @@ export const INDICATOR_SOURCES: Partial<Readonly<Record<IndicatorId, readonly st
   pj_prog: ['projects'],
   pj_time: ['projects'],
   pj_gap: ['projects'],
+  ms_ok: ['projects'],
   bud_exec: ['projects'],
   lab_pct: ['accounts'],
   pro_pct: ['accounts'],

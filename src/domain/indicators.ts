@@ -15,6 +15,7 @@ export const INDICATORS = [
   'pj_prog',
   'pj_time',
   'pj_gap',
+  'ms_ok',
   'bud_exec',
   'lab_pct',
   'pro_pct',

@@ -30,6 +30,15 @@ describe('the figures of the projects', () => {
     expect(await figureOf('预算执行率')).toMatch(/\d%.*时间进度 \d+\.\d%.*1 个未上报/)
   })
 
+  test('say how many of the milestones that were due were done on time', async () => {
+    hang(projectFiguresPanel)
+    await waitFor(async () =>
+      expect(await figureOf('里程碑按期率')).toMatch(
+        /91\.6%.*到期 154 个，按期 141.*1 个未上报.*环比 \+0\.7 个百分点/,
+      ),
+    )
+  })
+
   test('lead to the projects behind them, and follow the filters', async () => {
     hang(projectFiguresPanel, { scope: { field: 'elderly' } })
     expect(await figureOf('在建项目')).toMatch(/1\d 个/)

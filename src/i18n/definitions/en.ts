@@ -74,6 +74,11 @@ export const definitionsEn: Definitions = {
     formula: 'Completion − time progress',
     note: 'Yellow from the “watch” threshold on, red beyond the “late” one; both configurable, 10 and 30 by default. A light set by hand says so.',
   },
+  ms_ok: {
+    name: 'Milestones met on time (%)',
+    formula: 'Milestones done on time ÷ milestones due',
+    note: 'What is done ahead of a day still to come does not count yet; what was done late stays late.',
+  },
   bud_exec: { name: 'Budget execution (%)', formula: 'Paid ÷ budget', note: 'Read it beside time progress.' },
   lab_pct: {
     name: 'Labour share (%)',

@@ -71,6 +71,11 @@ export const definitionsZh: Definitions = {
     formula: '完成进度 − 时间进度',
     note: '落后达到“关注”阈值亮黄，超过“滞后”阈值亮红；阈值可配置，默认 10 和 30。人工调整的状态另注明。',
   },
+  ms_ok: {
+    name: '里程碑按期率（%）',
+    formula: '按期完成的里程碑 ÷ 已到期的里程碑',
+    note: '提前完成而未到期的不计入；迟完成的一直计为未按期。',
+  },
   bud_exec: { name: '预算执行率（%）', formula: '已支付 ÷ 预算', note: '与时间进度对照着看。' },
   lab_pct: {
     name: '人力成本占比（%）',

@@ -55,7 +55,7 @@ export const projectFiguresPanel = definePanel({
   id: 'projects-figures',
   title: (words) => projectsWords(words).figures.title,
   question: (words) => projectsWords(words).figures.question,
-  indicators: ['pj_n', 'pj_prog', 'pj_time', 'pj_gap', 'bud_exec'],
+  indicators: ['pj_n', 'pj_prog', 'pj_time', 'pj_gap', 'bud_exec', 'ms_ok'],
   headless: true,
   requests: ({ period, before }) => ({
     projects: ask(projectsEndpoint, period),

@@ -1,5 +1,7 @@
 import type { Change } from '#domain/comparisons.ts'
 import { changesSince, rateChangesSince } from '#domain/comparisons.ts'
+import type { MilestonesOnTime } from '#domain/milestones-on-time.ts'
+import { milestonesOnTime } from '#domain/milestones-on-time.ts'
 import type { Instant, Month } from '#domain/periods.ts'
 import { dayOf } from '#domain/periods.ts'
 import type { LightGroup, ProjectStanding } from '#domain/portfolio.ts'
@@ -33,11 +35,13 @@ export interface FiguresView {
   readonly byHand: Count
   readonly progress: OverallProgress
   readonly spending: Spending
+  readonly milestones: MilestonesOnTime
   readonly changes: {
     readonly active: readonly Change[]
     readonly lights: Readonly<Record<'on-track' | 'watch' | 'late', readonly Change[]>>
     readonly completion: readonly Change<Points>[]
     readonly execution: readonly Change<Points>[]
+    readonly milestones: readonly Change<Points>[]
   }
 }
 
@@ -54,6 +58,7 @@ function stateOf({ data, asOf }: Told, selection: Selection, rules: Rules) {
     lights: countByLight(rows),
     progress: overallProgress(projects, on),
     spending: spendingOf(projects, on),
+    milestones: milestonesOnTime(projects, on),
   }
 }
 
@@ -87,6 +92,7 @@ export function figuresView(
     byHand: count(now.rows.filter(({ override }) => override !== null).length),
     progress: now.progress,
     spending: now.spending,
+    milestones: now.milestones,
     changes: {
       active: counted((state) => state.active),
       lights: {
@@ -96,6 +102,7 @@ export function figuresView(
       },
       completion: rated((state) => state.progress.completion),
       execution: rated((state) => state.spending.execution),
+      milestones: rated((state) => state.milestones.rate),
     },
   }
 }

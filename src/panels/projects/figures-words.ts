@@ -60,7 +60,7 @@ function writer(words: Words, format: Format) {
 export function figuresOf(view: FiguresView, words: Words, format: Format): readonly Figure[] {
   const { text, number, counted, rate, againstTime } = writer(words, format)
   const { unreported } = projectsWords(words)
-  const { lights, changes, progress, spending, onTrackShare, supervised, byHand } = view
+  const { lights, changes, progress, spending, milestones, onTrackShare, supervised, byHand } = view
   const weighting =
     progress.leftOut === 0
       ? text.weighting[progress.weighting]
@@ -88,6 +88,12 @@ export function figuresOf(view: FiguresView, words: Words, format: Format): read
     rate('budget', spending.execution, changes.execution, [
       ...againstTime(spending.elapsed, spending.gap),
       ...missing(spending.unreported),
+    ]),
+    rate('milestones', milestones.rate, changes.milestones, [
+      ...(milestones.due === 0
+        ? []
+        : [text.onTime(format.count(milestones.onTime), format.count(milestones.due))]),
+      ...missing(milestones.unreported),
     ]),
   ]
 }

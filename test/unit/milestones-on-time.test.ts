@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { milestonesOnTime } from '#domain/milestones-on-time.ts'
+import { type Day, isDay } from '#domain/periods.ts'
+import type { Project } from '#domain/projects.ts'
+
+function day(text: string): Day {
+  if (!isDay(text)) throw new RangeError(text)
+  return text
+}
+
+type Step = readonly [due: string, done: string | null]
+
+const project = (steps: readonly Step[] | null): Project => ({
+  id: 'p',
+  name: { zh: '项目', en: null },
+  stationCode: 'S',
+  operator: null,
+  field: null,
+  phase: 'delivery',
+  start: day('2023-01-01'),
+  end: day('2023-12-31'),
+  milestones:
+    steps?.map(([due, done]) => ({
+      name: { zh: '里程碑', en: null },
+      weight: 1,
+      due: day(due),
+      done: done === null ? null : day(done),
+    })) ?? null,
+  budget: null,
+  paid: null,
+  supervision: null,
+  override: null,
+})
+
+const TODAY = day('2023-02-16')
+
+test.each<[string, readonly (readonly Step[] | null)[], number, number, number | null, number]>([
+  ['done before its day is on time', [[['2023-02-01', '2023-01-20']]], 1, 1, 1, 0],
+  ['done on its day is on time', [[['2023-02-01', '2023-02-01']]], 1, 1, 1, 0],
+  ['done a day late is due and not on time', [[['2023-02-01', '2023-02-02']]], 1, 0, 0, 0],
+  ['not done at all is due and not on time', [[['2023-02-01', null]]], 1, 0, 0, 0],
+  ['due today counts', [[['2023-02-16', null]]], 1, 0, 0, 0],
+  ['done ahead of a day still to come does not count', [[['2023-03-01', '2023-02-01']]], 0, 0, null, 0],
+  ['nothing due is no rate', [[]], 0, 0, null, 0],
+  ['a project that reported none is told apart', [null, [['2023-02-01', '2023-02-01']]], 1, 1, 1, 1],
+  ['no project at all is no rate', [], 0, 0, null, 0],
+])('按期率: %s', (_, projects, due, onTime, rate, unreported) => {
+  expect(milestonesOnTime(projects.map(project), TODAY)).toEqual({ due, onTime, rate, unreported })
+})
+
+test('按期率 of projects together has the milestones of each of them', () => {
+  const someDay = fc
+    .integer({ min: 1, max: 28 })
+    .map((number) => `2023-02-${String(number).padStart(2, '0')}`)
+  const someProject = fc.option(fc.array(fc.tuple(someDay, fc.option(someDay))))
+  fc.assert(
+    fc.property(fc.array(someProject), (all) => {
+      const parts = all.map((steps) => milestonesOnTime([project(steps)], TODAY))
+      const whole = milestonesOnTime(all.map(project), TODAY)
+      const sum = (figure: 'due' | 'onTime' | 'unreported') =>
+        parts.reduce((total, part) => total + part[figure], 0)
+      expect([whole.due, whole.onTime, whole.unreported]).toEqual([
+        sum('due'),
+        sum('onTime'),
+        sum('unreported'),
+      ])
+      expect(whole.onTime).toBeLessThanOrEqual(whole.due)
+    }),
+  )
+})
