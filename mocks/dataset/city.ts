@@ -9,6 +9,9 @@ export const populationAt = (period: Month) =>
     ? { residents: 1_447_400, countedOn: '2022-12-31' }
     : { residents: 1_440_400, countedOn: '2021-12-31' }
 
+/** Invented: no list of ratings is published with the report. The third was rated at the end of its first year. */
+const ratedAgenciesAt = (period: Month) => (period >= month('2022-12') ? 3 : 2)
+
 export const cityAt = (period: Month): WireOf<typeof cityEndpoint> => ({
   code: '320582',
   name: { zh: '张家港市', en: 'Zhangjiagang' },
@@ -36,6 +39,7 @@ export const cityAt = (period: Month): WireOf<typeof cityEndpoint> => ({
       { zh: '专业能力发挥', en: 'Putting professional skill to use' },
     ],
   },
+  ratedAgencies: ratedAgenciesAt(period),
   notes: [
     {
       zh: '站数、室数、持证社工总数和杨舍、大新、金港三项调查的份（户）数取自 2023 年 2 月 16 日公开的报道；常住人口为公布数。',
@@ -50,8 +54,8 @@ export const cityAt = (period: Month): WireOf<typeof cityEndpoint> => ({
       en: 'That the 265 published rooms are these 265 units of the register, and that the five others have none, is an assumption.',
     },
     {
-      zh: '按镇（街）、按级别和按月的拆分为虚构，合计等于公布数；其余调查和项目，以及全部进度、资金、需求数、评估得分和报送情况为虚构。',
-      en: 'Splits by town, by level and by month are invented and add up to the published totals; all other surveys and projects, and all progress, money, needs, scores and reporting, are invented.',
+      zh: '按镇（街）、按级别和按月的拆分为虚构，合计等于公布数；其余调查和项目，以及全部进度、资金、需求数、评估得分、机构评级和报送情况为虚构。',
+      en: 'Splits by town, by level and by month are invented and add up to the published totals; all other surveys and projects, and all progress, money, needs, scores, ratings and reporting, are invented.',
     },
     {
       zh: '镇界及点位为示意，非法定界线。',

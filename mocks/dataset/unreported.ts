@@ -55,6 +55,7 @@ export const unreported = (whole: Dataset): Dataset => ({
       population: null,
       policies: city.policies.map(policyHole),
       programme: period === FIRST ? null : programmeHole(city.programme),
+      ratedAgencies: period === FIRST ? null : (city.ratedAgencies ?? null),
       notes: (city.notes ?? []).map(inChineseOnly),
     }
   },

@@ -19,6 +19,8 @@ export const cityEndpoint = endpoint({
     ),
     policies: v.array(v.object({ title: name, issued: month, issuer: name })),
     programme: v.nullable(v.object({ name, months: count, modules: v.array(name) })),
+    // What the first release did not know: a backend written for it still answers.
+    ratedAgencies: v.optional(v.nullable(count), null),
     notes: v.optional(v.array(name), []),
   }),
   decode: (wire): City => wire,

@@ -32,6 +32,7 @@ export const INDICATOR_SOURCES: Partial<Readonly<Record<IndicatorId, readonly st
   need_day: ['response-times'],
   need_wait: ['decisions'],
   fn_done: ['functions'],
+  org_3a: ['city'],
   og_n: ['stations'],
   og_new: ['stations'],
   file_n: ['stations'],

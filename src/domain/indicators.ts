@@ -37,6 +37,7 @@ export const INDICATORS = [
   'ben_n',
   'visit_n',
   'sat',
+  'org_3a',
   'og_n',
   'og_inc',
   'og_new',

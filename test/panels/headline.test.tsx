@@ -147,6 +147,7 @@ test('a city without towns, stations and surveys is not told as covered, commiss
     periods: { first: month('2023-01'), latest: month('2023-01') },
     policies: [],
     programme: null,
+    ratedAgencies: null,
     notes: [],
   }
   const answers = {

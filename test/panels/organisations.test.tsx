@@ -26,6 +26,14 @@ test('key figures agree with the overview, and are held against last month and l
   expect(screen.getByRole('listitem', { name: '滞留' }).textContent).toContain('8 家')
 })
 
+test('agencies rated 3A or better are of the whole city, and held against what the province asks', async () => {
+  hang(organisationsFiguresPanel, { scope: { station: DEJI } })
+  const rated = await screen.findByRole('listitem', { name: '3A 及以上社工机构' })
+  expect(rated.textContent).toMatch(/3 家.*全市.*目标至少 2 家/)
+  expect(await within(rated).findByText(/环比 ±0/)).toBeDefined()
+  expect(await within(rated).findByText(/同比 \+1/)).toBeDefined()
+})
+
 test('stations that did not report are said beside the sum they are missing from', async () => {
   hang(organisationsFiguresPanel, { scenario: 'unreported' })
   const filed = await screen.findByRole('listitem', { name: '备案社区社会组织' })

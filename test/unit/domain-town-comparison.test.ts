@@ -24,6 +24,7 @@ const CITY: City = {
   periods: { first: month('2022-01'), latest: month('2023-02') },
   policies: [],
   programme: null,
+  ratedAgencies: null,
   notes: [],
 }
 

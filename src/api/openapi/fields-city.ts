@@ -58,6 +58,12 @@ export const CITY_FIELDS: FieldDocs = {
       en: 'General Office of Example City',
     },
   },
+  ratedAgencies: {
+    zh: '全市 3A 及以上等级的社工机构。可不提供。',
+    en: 'Agencies of social work in the city rated 3A or better. May be left out.',
+    unit: 'organisations',
+    example: 3,
+  },
   notes: {
     zh: '引用数据前须知：哪些已公布，哪些为假定或示意；显示在数据页。可不提供。',
     en: 'What to know before quoting the figures: what is published, assumed or invented; shown on the data page. May be left out.',

@@ -74,6 +74,11 @@ export const definitionsEn: Definitions = {
     formula: 'Completion − time progress',
     note: 'Yellow from the “watch” threshold on, red beyond the “late” one; both configurable, 10 and 30 by default. A light set by hand says so.',
   },
+  org_3a: {
+    name: 'Agencies rated 3A or better',
+    formula: 'Social-work agencies whose rating as social organisations is 3A or better',
+    note: 'Provincial plan: at least two in every county or city.',
+  },
   ms_ok: {
     name: 'Milestones met on time (%)',
     formula: 'Milestones done on time ÷ milestones due',

@@ -1,3 +1,4 @@
+import { RATED_AGENCIES_TARGET } from '#domain/city.ts'
 import type { StationTotal } from '#domain/stations.ts'
 import { count } from '#domain/units.ts'
 import { changeNotes } from '#i18n/changes.ts'
@@ -14,7 +15,7 @@ export function figuresOf(
   format: Format,
 ): readonly KeyFigure[] {
   const { figures: text, unreported: without } = organisationsWords(words)
-  const { incubating, stages, filed, newly, stuck, conversion, fiveWay } = view
+  const { incubating, stages, filed, newly, stuck, conversion, fiveWay, rated } = view
   const counted = (
     id: keyof typeof text.labels,
     { total, changes }: Omit<OrganisationsFiguresView['filed'], 'unreported'>,
@@ -33,6 +34,17 @@ export function figuresOf(
     counted('filed', filed, [text.notLegal, ...missing(filed)]),
     counted('newly', newly, missing(newly)),
     counted('stuck', stuck, [text.overTerm]),
+    {
+      id: 'rated',
+      label: text.labels.rated,
+      ...format.quantity(rated.total, text.unit),
+      value: rated.total,
+      notes: [
+        text.wholeCity,
+        text.ratedTarget(format.count(RATED_AGENCIES_TARGET)),
+        ...changeNotes(rated.changes, format.countChange, words),
+      ],
+    },
     {
       id: 'conversion',
       label: text.labels.conversion,

@@ -1,4 +1,5 @@
 import { accountsEndpoint } from '#api/accounts.ts'
+import { cityEndpoint } from '#api/city.ts'
 import { organisationsEndpoint } from '#api/organisations.ts'
 import { projectsEndpoint } from '#api/projects.ts'
 import { ask } from '#api/request.ts'
@@ -30,7 +31,7 @@ export const organisationsFiguresPanel = definePanel({
   id: 'organisations-figures',
   title: (words) => organisationsWords(words).figures.title,
   question: (words) => organisationsWords(words).figures.question,
-  indicators: ['og_inc', 'og_n', 'og_new', 'og_cvt', 'five_pct'],
+  indicators: ['og_inc', 'og_n', 'og_new', 'og_cvt', 'five_pct', 'org_3a'],
   headless: true,
   requests: ({ period, before }) => ({
     organisations: ask(organisationsEndpoint, period),
@@ -43,6 +44,9 @@ export const organisationsFiguresPanel = definePanel({
     accountsMonth: askBefore(accountsEndpoint, before.month),
     accountsYear: askBefore(accountsEndpoint, before.year),
     projects: optional(ask(projectsEndpoint, period)),
+    city: ask(cityEndpoint, period),
+    cityMonth: askBefore(cityEndpoint, before.month),
+    cityYear: askBefore(cityEndpoint, before.year),
   }),
   view: ({ answers, scope }) => organisationsFiguresView(answers, scope.station),
   Picture: OrganisationsFiguresPicture,

@@ -1,6 +1,7 @@
 import type { Answer } from '#api/endpoint.ts'
 import type { Account, FiveWay } from '#domain/accounts.ts'
 import { fiveWayOf } from '#domain/accounts.ts'
+import type { City } from '#domain/city.ts'
 import type { Change } from '#domain/comparisons.ts'
 import { changesSince, rateChangesSince } from '#domain/comparisons.ts'
 import type { OrganisationStage, Organisations } from '#domain/organisations.ts'
@@ -24,6 +25,9 @@ export interface OrganisationsAnswers {
   readonly accountsMonth: Answer<readonly Account[]> | null
   readonly accountsYear: Answer<readonly Account[]> | null
   readonly projects: Answer<readonly Project[]> | null
+  readonly city: Answer<City>
+  readonly cityMonth: Answer<City> | null
+  readonly cityYear: Answer<City> | null
 }
 
 interface Changing<Value = Count> {
@@ -39,6 +43,8 @@ export interface OrganisationsFiguresView {
   readonly conversion: { readonly rate: Reported<Ratio> } & Changing<Points>
   /** Null until the accounts have come. */
   readonly fiveWay: (FiveWay & Changing<Points>) | null
+  /** 3A 及以上社工机构 of the whole city; an agency belongs to no one town. */
+  readonly rated: { readonly total: Reported<Count> } & Changing
 }
 
 /** One reading of the answers of now, of last month and of last year. */
@@ -86,6 +92,10 @@ export function organisationsFiguresView(
       }),
     }
   }
+  const rated = readings(
+    [answers.city, answers.cityMonth, answers.cityYear],
+    ({ data }) => data.ratedAgencies,
+  )
   const conversion = readings(registers, (answer) => settledConversion(cohortsOf(own(answer).organisations)))
   return {
     incubating: counted((answer) => own(answer).organisations.filter(isIncubating).length),
@@ -95,6 +105,7 @@ export function organisationsFiguresView(
     stuck: counted((answer) => stuckOn(own(answer), dayOf(answer.asOf)).length),
     conversion: { rate: conversion.now, changes: rateChangesSince(conversion.now, conversion.before) },
     fiveWay: fiveWayFigure(answers, station),
+    rated: { total: rated.now, changes: changesSince(rated.now, rated.before) },
   }
 }
 
