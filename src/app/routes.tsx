@@ -1,4 +1,7 @@
+import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
+import type { PageId } from '#domain/pages.ts'
+import { PAGES, patternOf } from '#domain/pages.ts'
 import { OverviewPage } from '#pages/overview/OverviewPage.tsx'
 import { overviewPanels } from '#pages/overview/panels.ts'
 import { Wall } from '#wall/Wall.tsx'
@@ -9,7 +12,22 @@ import { Root } from './Root.tsx'
 import { Shell } from './Shell.tsx'
 import { Starting } from './Starting.tsx'
 
-/** The overview, at the desk and on the wall, comes with the first bundle; every other page is a file of its own. */
+/** The pages that are files of their own. */
+const LATER: Readonly<Record<Exclude<PageId, 'overview'>, () => Promise<ComponentType>>> = {
+  coverage: async () => (await import('#pages/coverage/CoveragePage.tsx')).CoveragePage,
+  workforce: async () => (await import('#pages/workforce/WorkforcePage.tsx')).WorkforcePage,
+  needs: async () => (await import('#pages/needs/NeedsPage.tsx')).NeedsPage,
+  projects: async () => (await import('#pages/projects/ProjectsPage.tsx')).ProjectsPage,
+  project: async () => (await import('#pages/projects/ProjectPage.tsx')).ProjectPage,
+  services: async () => (await import('#pages/services/ServicesPage.tsx')).ServicesPage,
+  organisations: async () => (await import('#pages/organisations/OrganisationsPage.tsx')).OrganisationsPage,
+  evaluation: async () => (await import('#pages/evaluation/EvaluationPage.tsx')).EvaluationPage,
+  station: async () => (await import('#pages/stations/StationPage.tsx')).StationPage,
+  brief: async () => (await import('#pages/brief/BriefPage.tsx')).BriefPage,
+  data: async () => (await import('#pages/data/DataPage.tsx')).DataPage,
+}
+
+/** The overview, at the desk and on the wall, comes with the first bundle. */
 export const routes: RouteObject[] = [
   {
     Component: Root,
@@ -20,73 +38,11 @@ export const routes: RouteObject[] = [
         Component: Shell,
         children: [
           { index: true, handle: { page: 'overview', opensWith: overviewPanels }, Component: OverviewPage },
-          {
-            path: 'coverage',
-            handle: { page: 'coverage' },
-            lazy: async () => ({
-              Component: (await import('#pages/coverage/CoveragePage.tsx')).CoveragePage,
-            }),
-          },
-          {
-            path: 'workforce',
-            handle: { page: 'workforce' },
-            lazy: async () => ({
-              Component: (await import('#pages/workforce/WorkforcePage.tsx')).WorkforcePage,
-            }),
-          },
-          {
-            path: 'needs',
-            handle: { page: 'needs' },
-            lazy: async () => ({ Component: (await import('#pages/needs/NeedsPage.tsx')).NeedsPage }),
-          },
-          {
-            path: 'projects',
-            handle: { page: 'projects' },
-            lazy: async () => ({
-              Component: (await import('#pages/projects/ProjectsPage.tsx')).ProjectsPage,
-            }),
-          },
-          {
-            path: 'projects/:id',
-            handle: { page: 'project' },
-            lazy: async () => ({ Component: (await import('#pages/projects/ProjectPage.tsx')).ProjectPage }),
-          },
-          {
-            path: 'services',
-            handle: { page: 'services' },
-            lazy: async () => ({
-              Component: (await import('#pages/services/ServicesPage.tsx')).ServicesPage,
-            }),
-          },
-          {
-            path: 'organisations',
-            handle: { page: 'organisations' },
-            lazy: async () => ({
-              Component: (await import('#pages/organisations/OrganisationsPage.tsx')).OrganisationsPage,
-            }),
-          },
-          {
-            path: 'evaluation',
-            handle: { page: 'evaluation' },
-            lazy: async () => ({
-              Component: (await import('#pages/evaluation/EvaluationPage.tsx')).EvaluationPage,
-            }),
-          },
-          {
-            path: 'stations/:id',
-            handle: { page: 'station' },
-            lazy: async () => ({ Component: (await import('#pages/stations/StationPage.tsx')).StationPage }),
-          },
-          {
-            path: 'brief',
-            handle: { page: 'brief' },
-            lazy: async () => ({ Component: (await import('#pages/brief/BriefPage.tsx')).BriefPage }),
-          },
-          {
-            path: 'data',
-            handle: { page: 'data' },
-            lazy: async () => ({ Component: (await import('#pages/data/DataPage.tsx')).DataPage }),
-          },
+          ...PAGES.filter((page) => page !== 'overview').map((page) => ({
+            path: patternOf(page),
+            handle: { page },
+            lazy: { Component: LATER[page] },
+          })),
           { path: '*', Component: NotFound },
         ],
       },

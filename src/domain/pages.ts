@@ -42,6 +42,10 @@ const WITHOUT_ITS_PART: Partial<Readonly<Record<PageId, string>>> = {
   station: '/coverage',
 }
 
+/** The paths of a page as a pattern: `/stations/:id` where the page is about one thing. */
+export const patternOf = (page: PageId): string =>
+  PART_IN_PATH[page] === undefined ? FOLDERS[page] : `${FOLDERS[page]}/:id`
+
 /** Path of a page below the base; of a page about one thing, with the id of that thing. */
 export function pathOf(page: PageId, part: string | null): string {
   if (PART_IN_PATH[page] === undefined) return FOLDERS[page]
