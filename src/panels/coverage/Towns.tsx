@@ -1,10 +1,14 @@
+import { lazy, Suspense } from 'react'
 import { useLocale } from '#i18n/locale.tsx'
 import { MapView } from '#map/MapView.tsx'
 import type { MapViewProps } from '#map/map-props.ts'
-import { TileGrid } from '#map/TileGrid.tsx'
+import { Skeleton } from '#ui/Skeleton.tsx'
 import { useSurroundings } from '../surroundings.ts'
 import type { useReading } from './reading.ts'
 import type { CoverageView } from './view.ts'
+
+/** Most cities show their map: the tiles travel when they are asked for, or when there is no map to show. */
+const TileGrid = lazy(async () => ({ default: (await import('#map/TileGrid.tsx')).TileGrid }))
 
 interface TownsProps extends Pick<MapViewProps, 'onOpenPoint' | 'over'> {
   readonly view: CoverageView
@@ -18,7 +22,19 @@ export function Towns({ view, reading, isMap, attended, ...units }: TownsProps) 
   const { words } = useLocale()
   const { theme } = useSurroundings()
   const { coverage } = words.panels
-  if (!isMap) return <TileGrid {...reading} areas={view.areas} words={coverage.map} empty={coverage.empty} />
+  if (!isMap) {
+    return (
+      <Suspense
+        fallback={
+          <div data-pending="">
+            <Skeleton label={words.panel.loading(coverage.title)} />
+          </div>
+        }
+      >
+        <TileGrid {...reading} areas={view.areas} words={coverage.map} empty={coverage.empty} />
+      </Suspense>
+    )
+  }
   return (
     <MapView
       {...reading}
