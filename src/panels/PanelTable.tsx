@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Comparison } from '#domain/periods.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { usePaper } from '#ui/paper.ts'
 import { Table } from '#ui/Table.tsx'
 import type { TableTwin } from '#ui/table-twin.ts'
 import { useAnswers } from './answers.ts'
@@ -24,6 +25,7 @@ interface PanelTableProps {
 export function PanelTable({ panel, settled, view }: PanelTableProps) {
   const { words, format } = useLocale()
   const { compare } = settled.scope
+  const onPaper = usePaper()
   const own = useMemo(() => panel.table(view, words, format), [panel, view, words, format])
   const wanted = useMemo(() => comparisonsFor(own, compare, format), [own, compare, format])
   const month = useTableBefore(panel, settled, 'month', wanted.includes('month'))
@@ -40,7 +42,7 @@ export function PanelTable({ panel, settled, view }: PanelTableProps) {
       // Other columns are another table: nothing is sorted or searched for in it yet.
       key={[panel.id, ...own.columns.map(({ id }) => id), ...wanted].join()}
       caption={panel.title(words)}
-      table={table}
+      table={onPaper && table.columns.length > MOST_ON_PAPER ? own : table}
       renderLink={({ page, changes }, text) => (
         <PageLink to={page} {...(changes !== undefined && { changes })}>
           {text}
@@ -49,6 +51,9 @@ export function PanelTable({ panel, settled, view }: PanelTableProps) {
     />
   )
 }
+
+/** A sheet of paper is no wider for what is added: beyond so many columns it has the figures alone. */
+const MOST_ON_PAPER = 14
 
 interface TableBefore {
   /** Null while it is on its way, and where there is none. */

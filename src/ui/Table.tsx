@@ -115,7 +115,7 @@ export function Table({ caption, table: twin, renderLink }: TableProps) {
           <caption className="visually-hidden">{caption}</caption>
           <TableHead
             columns={twin.columns}
-            widths={widths}
+            widths={onPaper ? null : widths}
             sorted={sorted ?? null}
             onSort={(id) => table.getColumn(id)?.toggleSorting()}
           />

@@ -4,8 +4,8 @@ import { namingColumn } from './table-twin.ts'
 
 interface TableHeadProps {
   readonly columns: readonly Column[]
-  /** What each column needs, in em. */
-  readonly widths: readonly number[]
+  /** What each column needs, in em; null where they share the width there is. */
+  readonly widths: readonly number[] | null
   /** The column that the rows stand in the order of; null is the panel's own order. */
   readonly sorted: { readonly id: string; readonly desc: boolean } | null
   readonly onSort: (id: string) => void
@@ -30,7 +30,7 @@ export function TableHead({ columns, widths, sorted, onSort }: TableHeadProps) {
         {columns.map(({ id, title, kind, differenceOf }, at) => {
           const order = orderOf(id)
           // A table as wide as its columns goes by the one, a windowed one of fixed columns by the other.
-          const width = `calc(${widths[at]}em + 1.2rem)`
+          const width = widths === null ? undefined : `calc(${widths[at]}em + 1.2rem)`
           return (
             <th
               key={id}

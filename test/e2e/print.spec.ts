@@ -103,6 +103,19 @@ test('a table on paper has all its rows, whatever page of it was on screen', asy
   expect(await progress.getByRole('row').count()).toBeGreaterThan(50)
 })
 
+test('the widest table on paper is as wide as the sheet, which would else print smaller as a whole', async ({
+  page,
+}) => {
+  await open(page, '/services')
+  const stations = page.getByRole('region', { name: '各站适老化改造' })
+  await stations.getByRole('button', { name: /^表/ }).click()
+  await expect(stations.getByRole('columnheader', { name: '归档 环比' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(stations.getByRole('columnheader', { name: '归档占上一环节' })).toBeVisible()
+  const [sheet, table] = [await stations.boundingBox(), await stations.getByRole('table').boundingBox()]
+  expect(table?.width).toBeLessThanOrEqual(sheet?.width ?? Number.NaN)
+})
+
 test('printing waits for the months that figures are held against', async ({ page }) => {
   await page.route(/[?&]period=/, async (route) => {
     await new Promise((later) => setTimeout(later, 3_000))

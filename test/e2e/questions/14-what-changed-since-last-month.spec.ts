@@ -13,6 +13,27 @@ test('what changed since last month, and since last year', async ({ page }) => {
   await expect(page).toHaveURL(/\/workforce/)
 })
 
+test('what changed at every town, in the table of the towns', async ({ page }) => {
+  await open(page, '/', { size: '1366x768' })
+  const coverage = page.getByRole('region', { name: '覆盖', exact: true })
+  await coverage.getByRole('button', { name: '表 覆盖' }).click()
+  await expect(coverage.getByRole('columnheader', { name: '社工室 环比' })).toBeVisible()
+  await expect(coverage.getByRole('row', { name: /^塘桥镇 19 \+1 19 100% \+5\.3 个百分点 / })).toBeVisible()
+  await coverage.getByRole('columnheader', { name: '社工室 环比' }).getByRole('button').click()
+  await expect(coverage.getByRole('row').nth(1)).toContainText('+1')
+
+  // Whose row it is stays in sight when the table is read to its last column.
+  const town = coverage.getByRole('cell', { name: '塘桥镇' })
+  const seen = await town.boundingBox()
+  await coverage.getByRole('columnheader', { name: '评估得分' }).scrollIntoViewIfNeeded()
+  await expect(town).toBeInViewport()
+  expect((await town.boundingBox())?.x).toBeCloseTo(seen?.x ?? Number.NaN, 0)
+
+  await page.getByRole('combobox', { name: '对比' }).selectOption('year')
+  await expect(coverage.getByRole('columnheader', { name: '社工室 同比' })).toBeVisible()
+  await expect(coverage.getByRole('columnheader', { name: '社工室 环比' })).toHaveCount(0)
+})
+
 test('an earlier month is told as it was, at an address that can be copied', async ({ page }) => {
   await open(page, '/brief?period=2022-01')
   const brief = page.getByRole('region', { name: '月度简报', exact: true })
