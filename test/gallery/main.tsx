@@ -7,6 +7,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { barRows } from './bar-rows.tsx'
 import { contributionBars } from './contribution-bars.tsx'
+import { fittingList, menu, panelFrame, select } from './controls.tsx'
 import type { Exhibit } from './exhibit.ts'
 import { flowDiagram } from './flow-diagram.tsx'
 import { funnel } from './funnel.tsx'
@@ -42,6 +43,10 @@ const EXHIBITS: readonly Exhibit[] = [
   table,
   marks,
   standIns,
+  select,
+  menu,
+  panelFrame,
+  fittingList,
 ]
 
 const asked = new URLSearchParams(location.search)

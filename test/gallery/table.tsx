@@ -1,7 +1,9 @@
+import { zhCN } from '#i18n/zh-CN.ts'
+import { comparedTable } from '#panels/compared-table.ts'
 import { Table } from '#ui/Table.tsx'
 import { figure, plain, type TableTwin } from '#ui/table-twin.ts'
 import type { Exhibit } from './exhibit.ts'
-import { chance, countText, LONG_NAMES, stations, TOWNS } from './texts.ts'
+import { chance, countText, format, LONG_NAMES, ratioText, stations, TOWNS } from './texts.ts'
 
 const twinOf = (
   names: readonly string[],
@@ -18,12 +20,38 @@ const twinOf = (
     figure(countText(valueAt(at + 50)), valueAt(at + 50)),
   ]),
 })
+
+const towns = (earlier: number): TableTwin => ({
+  columns: [
+    { id: 'rank', title: '名次', kind: 'number', compares: 'never' },
+    { id: 'town', title: '镇（街）', kind: 'text' },
+    { id: 'rooms', title: '社工室', kind: 'number' },
+    { id: 'rate', title: '覆盖率', kind: 'share' },
+  ],
+  rows: TOWNS.slice(earlier === 0 ? 0 : 1).map((name, at) => {
+    const rooms = Math.round(chance(at) * 90) - earlier
+    const rate = rooms / (Math.round(chance(at) * 90) + 1)
+    return [
+      figure(countText(at + 1), at + 1),
+      plain(name),
+      rooms < 10 ? plain('‹10') : figure(countText(rooms), rooms),
+      rooms < 10 ? plain('—') : figure(ratioText(rate), rate),
+    ]
+  }),
+})
+const withDifferences = comparedTable(towns(0), { month: towns(1), year: towns(12) }, zhCN, format)
+
 const HEIGHT = 18
 
 export const table: Exhibit = {
   name: 'Table',
   fixtures: [
     { form: 'normal', height: HEIGHT, picture: <Table caption="各站" table={twinOf(TOWNS)} /> },
+    {
+      form: 'differences',
+      height: HEIGHT,
+      picture: <Table caption="环比与同比" table={withDifferences} />,
+    },
     {
       form: 'nulls',
       height: HEIGHT,
