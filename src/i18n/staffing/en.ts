@@ -10,7 +10,7 @@ export const staffingEn: typeof staffingZh = {
   noTarget: 'No target',
   noTargetNote: 'No minimum is configured; these are the staff alone.',
   met: (stations) => `${stations} met`,
-  shortStations: (stations, missing) => `${stations} under-staffed, ${missing} people short in all`,
+  shortStations: (stations, missing) => `${stations} under-staffed, ${missing} short in all`,
   unreported: (stations) => `${stations} not reported`,
   station: 'Station',
   staff: 'Staff on post',
