@@ -26,10 +26,10 @@ test('the head of the page says what the project is, who runs it and what it cos
 test('the figures of a project stand against last month, and its town, operator and field lead on', async () => {
   const { follow, user } = hang(projectFactsPanel, { scope: CHARGING })
   const fact = (name: string) => screen.getByText(name).parentElement?.textContent
-  await screen.findByText('较上月 −4.2 个百分点')
-  expect(fact('完成进度')).toBe('完成进度42.0%较上月 ±0.0 个百分点')
-  expect(fact('进度差')).toBe('进度差−33.1 个百分点较上月 −4.2 个百分点')
-  expect(fact('已支付')).toMatch(/^已支付21\.6 万元较上月 /)
+  await screen.findByText('环比 −4.2 个百分点')
+  expect(fact('完成进度')).toBe('完成进度42.0%环比 ±0.0 个百分点')
+  expect(fact('进度差')).toBe('进度差−33.1 个百分点环比 −4.2 个百分点')
+  expect(fact('已支付')).toMatch(/^已支付21\.6 万元环比 /)
   for (const name of ['滞后', '杨舍镇社工站运营机构', '社区治理', '实施']) {
     expect(screen.getByRole('link', { name })).toBeDefined()
   }

@@ -52,7 +52,7 @@ export const projectsEn: typeof projectsZh = {
     question: 'Which projects lag behind? The line is today, the thin bar the first plan',
     gap: 'Gap',
     today: (day) => `today ${day}`,
-    under: (town, completion, time) => `${town} · done ${completion} · time ${time}`,
+    under: (town, completion, time) => `${town} · done\u00a0${completion} · time\u00a0${time}`,
     toBegin: (town, phase) => `${town} · ${phase}, not begun`,
     before: (start, end) => `${start} to ${end}`,
     says: (start, end, completion, time) =>
