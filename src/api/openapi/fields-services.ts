@@ -196,8 +196,8 @@ export const SERVICE_FIELDS: FieldDocs = {
     unit: 'none',
   },
   households: {
-    zh: '自项目开始已完成本环节的户数，不多于前一环节；只知下限时为 { atLeast }，小于阈值时写作 { below }。',
-    en: 'Households through this step since the programme began, never more than through the one before; { atLeast } where only a lower bound was published, { below } below the threshold.',
+    zh: '自项目开始已完成本环节的户数，不多于前一环节；只知下限时为 { atLeast }，小于阈值时写作 { below }，其后各环节一并隐去。与已发布的各月合看：曾隐去的环节达到阈值前一直隐去（含 0）；全市数与各月相减能推出某站被隐去的户数时，本月全市数改写为 { atLeast }。',
+    en: 'Households through this step since the programme began, never more than through the one before; { atLeast } where only a lower bound was published, { below } below the threshold, and so every step after it. To be read together with the months already published: a step once withheld stays so until it reaches the threshold (a zero too); where the city’s number less that of another month would tell a withheld one of a station, this month’s number of the city is { atLeast }.',
     unit: 'households',
     example: 64,
   },

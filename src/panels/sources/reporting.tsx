@@ -13,6 +13,7 @@ import type { Format } from '#i18n/format.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { reportWords } from '#i18n/reports/words.ts'
 import { sourcesWords } from '#i18n/sources/words.ts'
+import { Nothing } from '#ui/Nothing.tsx'
 import { figure, leading, plain } from '#ui/table-twin.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
@@ -42,7 +43,7 @@ function ReportingPicture({ view: { grid, places } }: PictureProps<ReportingView
   const { words, format } = useLocale()
   const { reporting } = sourcesWords(words)
   const { months, rows, tally, onTime } = grid
-  if (rows.length === 0) return <p>{reporting.noReports}</p>
+  if (rows.length === 0) return <Nothing>{reporting.noReports}</Nothing>
   const due = count(tally['on-time'] + tally.late + tally.missing)
   const parts = [
     reporting.tally(

@@ -9,6 +9,7 @@ import type { Definitions } from '#i18n/definitions/zh-CN.ts'
 import type { Format } from '#i18n/format.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { sourcesWords } from '#i18n/sources/words.ts'
+import { Nothing } from '#ui/Nothing.tsx'
 import { plain } from '#ui/table-twin.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
@@ -37,7 +38,7 @@ function subjectOf({ kind, subject }: Revision, texts: RevisionsView['texts'], f
 function RevisionsPicture({ view: { revisions, texts } }: PictureProps<RevisionsView>) {
   const { words, format } = useLocale()
   const log = sourcesWords(words).revisions
-  if (revisions.length === 0) return <p>{log.none}</p>
+  if (revisions.length === 0) return <Nothing>{log.none}</Nothing>
   const named = (name: Name | null) => (name === null ? log.nothing : format.name(name))
   return (
     <TableBox label={log.question}>
