@@ -52,6 +52,7 @@ test('what was not reported is said, and no rate is made of it', async () => {
   hang(workforceFiguresPanel, { scenario: 'unreported' })
   expect(await textOf('每万人持证')).toMatch(/未上报.*常住人口 未上报/)
   expect(await textOf('驻站社工')).toMatch(/2 家未上报/)
+  expect(await textOf('配备达标率'), 'nobody knows whether all are met').not.toMatch(/全部达标/)
 })
 
 test('a city without a programme has no sessions to count', async () => {

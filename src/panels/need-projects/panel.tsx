@@ -20,7 +20,7 @@ export const needProjectsPanel = definePanel({
   requests: ({ period }) => ({
     decisions: ask(decisionsEndpoint, period),
     needs: optional(ask(needsEndpoint, period)),
-    projects: optional(ask(projectsEndpoint, period)),
+    projects: ask(projectsEndpoint, period),
     stations: optional(ask(stationsEndpoint, period)),
     geography: optional(ask(geographyEndpoint, period)),
   }),

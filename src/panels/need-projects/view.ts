@@ -27,7 +27,7 @@ export interface NeedProject extends TakenUp {
 interface NeedProjectsAnswers {
   readonly decisions: Answer<Decisions>
   readonly needs: Answer<Needs> | null
-  readonly projects: Answer<readonly Project[]> | null
+  readonly projects: Answer<readonly Project[]>
   readonly stations: Answer<readonly Station[]> | null
   readonly geography: Answer<Geography> | null
 }
@@ -39,9 +39,9 @@ export function needProjectsView(
   rules: Rules,
 ): readonly NeedProject[] {
   const places = placesOf(stations?.data ?? [], geography?.data.towns ?? [])
-  const projectOf = new Map(projects?.data.map((project) => [project.id, project]))
+  const projectOf = new Map(projects.data.map((project) => [project.id, project]))
   const topicOf = new Map(needs?.data.topics.map(({ id, name }) => [id, name]))
-  const on = projects === null ? null : dayOf(projects.asOf)
+  const on = dayOf(projects.asOf)
   const links = decisions.data.links.filter(({ stationCode }) => station === null || stationCode === station)
   return takenUp(links).map((taken) => {
     const project = projectOf.get(taken.projectId) ?? null
@@ -50,7 +50,7 @@ export function needProjectsView(
       ...taken,
       project,
       hasLight,
-      light: hasLight && on !== null ? standingOn(project, on, rules).light : null,
+      light: hasLight ? standingOn(project, on, rules).light : null,
       town: places.get(taken.stationCode)?.short ?? null,
       topics: taken.topicIds.flatMap((id) => topicOf.get(id) ?? []),
     }

@@ -108,9 +108,12 @@ function staffingFigure(view: WorkforceFigures, by: Writer): Figure {
       rate === null ? format.unreported : short === 0 ? text.met : text.missing(format.count(missing))
     return by.rate('staffing', rate, digits, [least])
   }
-  const who = short === 0 ? text.allMet : text.short(format.count(short), format.count(missing))
+  const who = [
+    ...(short > 0 ? [text.short(format.count(short), format.count(missing))] : []),
+    ...(short === 0 && unreported === 0 ? [text.allMet] : []),
+  ]
   return by.rate('staffing', rate, format.ratio(rate), [
-    ...(rate === null ? [] : [who]),
+    ...(rate === null ? [] : who),
     ...changeNotes(view.staffingChanges, format.pointsInWords, words),
     ...(unreported === 0 ? [] : [text.stationsUnreported(number(unreported))]),
     least,
