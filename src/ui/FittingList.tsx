@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Format } from '#i18n/format.ts'
+import { useLocale } from '#i18n/locale.tsx'
 import styles from './FittingList.module.css'
 import { fittingRows } from './fitting.ts'
 import { usePaper } from './paper.ts'
@@ -24,6 +26,8 @@ interface FittingListProps<Row> {
 
 interface Fitted {
   readonly rows: readonly unknown[]
+  /** Of another language are other words, which may take other lines. */
+  readonly format: Format
   readonly count: number
 }
 
@@ -72,7 +76,8 @@ export function FittingList<Row>({ rows, children, pairsOnPaper, remainder }: Fi
   const [fitted, setFitted] = useState<Fitted | null>(null)
   const [most, setMost] = useState(FIRST_DRAWN)
   const onPaper = usePaper()
-  const isMeasured = fitted !== null && fitted.rows === rows
+  const { format } = useLocale()
+  const isMeasured = fitted !== null && fitted.rows === rows && fitted.format === format
 
   // Heights are known only after layout: outside of React. The line of the remainder is measured with the rest of
   // another length, and may need a line more in the end: then one row gives way.
@@ -82,11 +87,11 @@ export function FittingList<Row>({ rows, children, pairsOnPaper, remainder }: Fi
       const ends = endsIn(box.current)
       const needed = Math.min(MOST_DRAWN, drawnToFill(box.current.clientHeight, ends))
       if (most < Math.min(needed, rows.length)) setMost(needed)
-      else setFitted({ rows, count: measure(box.current, ends, rows.length) })
+      else setFitted({ rows, format, count: measure(box.current, ends, rows.length) })
     } else if (fitted.count > 1 && fitted.count < rows.length && overflows(box.current)) {
-      setFitted({ rows, count: fitted.count - 1 })
+      setFitted({ ...fitted, count: fitted.count - 1 })
     }
-  }, [isMeasured, rows, fitted, most, onPaper])
+  }, [isMeasured, rows, format, fitted, most, onPaper])
 
   // Text set in the face that arrives later breaks elsewhere.
   useEffect(() => {

@@ -1,10 +1,12 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { LocaleId } from '#domain/scope.ts'
+import { LocaleProvider } from '#i18n/locale.tsx'
 import { FittingList } from '#ui/FittingList.tsx'
 import { putOnPaper } from '#ui/paper.ts'
 import { resized } from './browser-gaps.ts'
 
-const ROW = 30
+let rowHeight = 30
 const REMAINDER = 20
 let boxHeight = 0
 /** How many lines a remainder takes. */
@@ -14,17 +16,18 @@ let linesOf = (_text: string) => 1
 function place(element: Element): { top: number; bottom: number } {
   if (element.tagName === 'LI') {
     const at = [...(element.parentElement?.children ?? [])].indexOf(element)
-    return { top: at * ROW, bottom: (at + 1) * ROW }
+    return { top: at * rowHeight, bottom: (at + 1) * rowHeight }
   }
   const rows = document.querySelectorAll('li').length
-  if (element.tagName === 'UL') return { top: 0, bottom: rows * ROW }
+  if (element.tagName === 'UL') return { top: 0, bottom: rows * rowHeight }
   if (element.tagName === 'P')
-    return { top: rows * ROW, bottom: rows * ROW + REMAINDER * linesOf(element.textContent) }
+    return { top: rows * rowHeight, bottom: rows * rowHeight + REMAINDER * linesOf(element.textContent) }
   return { top: 0, bottom: boxHeight }
 }
 
 beforeEach(() => {
   linesOf = () => 1
+  rowHeight = 30
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const { top, bottom } = place(this)
     return new DOMRect(0, top, 300, bottom - top)
@@ -90,6 +93,21 @@ test('follows its box and its rows', () => {
   expect(shown()).toBe(19)
   list.rerender(<List rows={names(3)} />)
   expect(shown()).toBe(3)
+})
+
+test('is measured anew in another language, whose words may take more lines', async () => {
+  boxHeight = 150
+  const rows = names(40)
+  const list = (id: LocaleId) => (
+    <LocaleProvider id={id}>
+      <List rows={rows} />
+    </LocaleProvider>
+  )
+  const { rerender } = render(list('zh-CN'))
+  expect(shown()).toBe(4)
+  rowHeight = 60
+  rerender(list('en'))
+  await waitFor(() => expect(shown()).toBe(2))
 })
 
 test('draws no more of an endless list than any screen could show', () => {
