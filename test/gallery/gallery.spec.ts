@@ -63,6 +63,14 @@ for (const { setting, width, height, minFontPx } of ROOMS) {
   }
 }
 
+test('every picture that lives in one panel reads at the desk', async ({ page, gallery }) => {
+  test.slow()
+  await visit(page, `${gallery}?of=panels`)
+  const blank = await blankFixtures(page, 'panels')
+  expect.soft(blank, 'pictures with nothing in them').toEqual([])
+  expect.soft(await fitComplaints(page, { minFontPx: 11, scrolls: 'page' }), 'what does not fit').toEqual([])
+})
+
 for (const theme of THEMES) {
   test(`every picture is open to every reader, ${theme}`, async ({ page, gallery }) => {
     test.slow()

@@ -1,6 +1,6 @@
 /**
  * Every picture in every form, on one page. Parameters of the address: `theme=light|dark`, `setting=desk|wall`, and
- * `only=` a picture's name.
+ * `only=` a picture's name. With `of=panels` the pictures that live in one panel, by the panel's id.
  */
 import '#ui/tokens.css'
 import { StrictMode } from 'react'
@@ -53,30 +53,34 @@ const asked = new URLSearchParams(location.search)
 document.documentElement.dataset.theme = asked.get('theme') ?? 'light'
 document.documentElement.dataset.setting = asked.get('setting') ?? 'desk'
 const only = asked.get('only')
+const shown =
+  asked.get('of') === 'panels' ? await (await import('./panel-pictures.tsx')).panelPictures() : EXHIBITS
 
 function Gallery() {
   return (
     <main className={styles.gallery}>
       <h1>Gallery</h1>
-      {EXHIBITS.filter(({ name }) => only === null || name === only).map(({ name, fixtures }) => (
-        <section key={name} data-exhibit={name} aria-label={name}>
-          <h2>{name}</h2>
-          <div className={styles.wallOfFrames}>
-            {fixtures.map(({ form, picture, height, columns }) => (
-              <article key={form} data-fixture={`${name}: ${form}`} data-columns={columns}>
-                <h3>{form}</h3>
-                <div
-                  data-frame=""
-                  className={styles.frame}
-                  style={height === undefined ? {} : { height: `${height}rem` }}
-                >
-                  {picture}
-                </div>
-              </article>
-            ))}
-          </div>
-        </section>
-      ))}
+      {shown
+        .filter(({ name }) => only === null || name === only)
+        .map(({ name, fixtures }) => (
+          <section key={name} data-exhibit={name} aria-label={name}>
+            <h2>{name}</h2>
+            <div className={styles.wallOfFrames}>
+              {fixtures.map(({ form, picture, height, columns }) => (
+                <article key={form} data-fixture={`${name}: ${form}`} data-columns={columns}>
+                  <h3>{form}</h3>
+                  <div
+                    data-frame=""
+                    className={styles.frame}
+                    style={height === undefined ? {} : { height: `${height}rem` }}
+                  >
+                    {picture}
+                  </div>
+                </article>
+              ))}
+            </div>
+          </section>
+        ))}
     </main>
   )
 }
