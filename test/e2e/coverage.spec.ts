@@ -97,3 +97,17 @@ test('a month is stepped to and dragged to, and the label is of what is drawn', 
   await settled(page)
   await expect(page.getByRole('region', { name: '未覆盖名单' })).toContainText('未覆盖 64 个')
 })
+
+test('what had the focus may go, the focus stays where one is: at the trail', async ({ page }) => {
+  await open(page, '/coverage?station=320582104')
+  await page
+    .getByRole('region', { name: '村（社区）名单' })
+    .getByRole('link', { name: '稻麦场社区' })
+    .press('Enter')
+  await expect(trail(page)).toHaveText('全市乐余镇稻麦场社区')
+  await page.keyboard.press('Escape')
+  await expect(trail(page)).toHaveText('全市乐余镇')
+  await page.keyboard.press('Escape')
+  await expect(trail(page)).toHaveText('全市')
+  await expect(trail(page)).toBeFocused()
+})

@@ -25,6 +25,15 @@ test('the next town is one step away, and coverage is the way back', async ({ pa
   await expect(page).toHaveURL(/\/coverage\?.*station=320582104/)
 })
 
+test('at the last station the link that led there is gone, and the focus is beside where it was', async ({
+  page,
+}) => {
+  await open(page, '/stations/320582003')
+  await page.getByRole('link', { name: /^下一个/ }).press('Enter')
+  await expect(page.getByRole('link', { name: /^下一个/ })).toHaveCount(0)
+  await expect(page.getByRole('navigation', { name: '位置' })).toBeFocused()
+})
+
 test('a station that is on no list is told as that, and nothing of the city is shown in its place', async ({
   page,
 }) => {

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { geographyEndpoint } from '#api/geography.ts'
 import { reportsEndpoint } from '#api/reports.ts'
 import { ask } from '#api/request.ts'
@@ -6,6 +7,7 @@ import { useLocale } from '#i18n/locale.tsx'
 import { stationPageWords } from '#i18n/station-page/words.ts'
 import { townWords } from '#i18n/town/words.ts'
 import { plain } from '#ui/table-twin.ts'
+import { useKeptFocus } from '#ui/use-kept-focus.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
@@ -17,11 +19,14 @@ import { stationIdentityView } from './view.ts'
 function StationIdentityPicture({ view }: PictureProps<StationIdentity | null>) {
   const { words, format } = useLocale()
   const { identity, unknown } = stationPageWords(words)
+  const trail = useRef<HTMLElement>(null)
+  // From the last station of the list no further one follows: the link that was pressed is gone.
+  useKeptFocus(trail, view?.station.code ?? '')
   const up = <PageLink to="coverage">{words.app.pages.coverage}</PageLink>
   if (view === null) {
     return (
       <div className={styles.identity}>
-        <nav className={styles.trail} aria-label={identity.trail}>
+        <nav ref={trail} className={styles.trail} tabIndex={-1} aria-label={identity.trail}>
           {up}
         </nav>
         <p className={styles.name}>{unknown}</p>
@@ -34,7 +39,7 @@ function StationIdentityPicture({ view }: PictureProps<StationIdentity | null>) 
     one.place === null ? one.code : format.name(one.place.short)
   return (
     <div className={styles.identity}>
-      <nav className={styles.trail} aria-label={identity.trail}>
+      <nav ref={trail} className={styles.trail} tabIndex={-1} aria-label={identity.trail}>
         {up}
         <span aria-hidden="true">›</span>
         <span aria-current="page">{place === null ? station.code : format.name(place.town)}</span>
