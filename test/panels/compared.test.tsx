@@ -51,6 +51,14 @@ test('what a town did not report is said, and is in no difference', async () => 
   expect((await line('社工室覆盖率')).slice(0, 3)).toEqual(['未上报', '97.4%', '—'])
 })
 
+test('a measure leads to the page behind it', async () => {
+  const { user, follow } = hang(comparedPanel, { scope: { station: YANGSHE } })
+  await line('评估得分')
+  await user.click(screen.getByRole('link', { name: '评估得分' }))
+  expect(follow).toHaveBeenCalledWith('/evaluation')
+  expect(screen.queryByRole('link', { name: '社工室覆盖率' })).toBeNull()
+})
+
 test('both are chosen here, and change places at a press', async () => {
   const { user, go } = hang(comparedPanel, { scope: { station: YANGSHE, beside: JINFENG } })
   await user.selectOptions(await screen.findByRole('combobox', { name: '乙' }), '塘桥镇')

@@ -66,10 +66,20 @@ export function ComparedPicture({ view, go, attended }: PictureProps<ComparedVie
             </tr>
           </thead>
           <tbody>
-            {linesOf(view, words, format).map(({ id, name, unit, lengths, ...line }) => (
+            {linesOf(view, words, format).map(({ id, name, unit, leadsTo, lengths, ...line }) => (
               <tr key={id}>
                 <th scope="row">
-                  {name} {unit !== '' && <small>{unit}</small>}
+                  {leadsTo === null ? (
+                    name
+                  ) : (
+                    <PageLink
+                      to={leadsTo.page}
+                      {...(leadsTo.changes !== undefined && { changes: leadsTo.changes })}
+                    >
+                      {name}
+                    </PageLink>
+                  )}{' '}
+                  {unit !== '' && <small>{unit}</small>}
                 </th>
                 <Figure text={line.own.text} length={lengths.own} />
                 <Figure text={line.other.text} length={lengths.other} />

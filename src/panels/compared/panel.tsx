@@ -44,8 +44,8 @@ export const comparedPanel = definePanel({
         { id: 'difference', title: text.difference, kind: 'number' },
         { id: 'city', title: text.city, kind: 'number' },
       ],
-      rows: linesOf(view, words, format).map(({ name, unit, own, other, difference, city }) => [
-        plain(name),
+      rows: linesOf(view, words, format).map(({ name, unit, leadsTo, own, other, difference, city }) => [
+        { ...plain(name), ...(leadsTo !== null && { leadsTo }) },
         plain(unit || format.none),
         own,
         other,

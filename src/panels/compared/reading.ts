@@ -1,9 +1,9 @@
-import type { ComparedFigure } from '#domain/town-comparison.ts'
+import type { ComparedFigure, ComparedId } from '#domain/town-comparison.ts'
 import { change, pointsBetween } from '#domain/units.ts'
 import { coverageWords } from '#i18n/coverage/words.ts'
 import type { Format } from '#i18n/format.ts'
 import type { Words } from '#i18n/zh-CN.ts'
-import type { Cell } from '#ui/table-twin.ts'
+import type { Cell, LeadsTo } from '#ui/table-twin.ts'
 import { figure as cell, plain } from '#ui/table-twin.ts'
 import type { ComparedView, ShownTown } from './view.ts'
 
@@ -12,12 +12,26 @@ export interface ComparedLine {
   readonly id: string
   readonly name: string
   readonly unit: string
+  /** The page behind the measure; null where it is this one. */
+  readonly leadsTo: LeadsTo | null
   readonly own: Cell
   readonly other: Cell
   readonly difference: Cell
   readonly city: Cell
   /** Lengths of the bars under the figures, on an axis of this line alone: the largest of the three fills it. */
   readonly lengths: Readonly<Record<'own' | 'other' | 'city', number | null>>
+}
+
+const LEADS_TO: Readonly<Record<ComparedId, LeadsTo | null>> = {
+  coverage: null,
+  gaps: null,
+  'certified-10k': { page: 'workforce' },
+  certified: { page: 'workforce' },
+  staff: { page: 'workforce' },
+  organisations: { page: 'organisations' },
+  active: { page: 'projects' },
+  late: { page: 'projects', changes: { light: 'late' } },
+  evaluation: { page: 'evaluation' },
 }
 
 /** A town with nothing of what the others have is a bar without length, one that did not report none at all. */
@@ -87,6 +101,7 @@ export function linesOf(view: ComparedView, words: Words, format: Format): Compa
       id: compared.id,
       name: text.names[compared.id],
       unit: text.units[compared.id],
+      leadsTo: LEADS_TO[compared.id],
       own: sided(view.own, own, format.none),
       other: sided(view.other, other, format.none),
       difference: differenceOf(compared, words, format),
