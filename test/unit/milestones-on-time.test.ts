@@ -1,37 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { milestonesOnTime } from '#domain/milestones-on-time.ts'
-import { type Day, isDay } from '#domain/periods.ts'
 import type { Project } from '#domain/projects.ts'
-
-function day(text: string): Day {
-  if (!isDay(text)) throw new RangeError(text)
-  return text
-}
+import { day, milestone, project } from './made.ts'
 
 type Step = readonly [due: string, done: string | null]
 
-const project = (steps: readonly Step[] | null): Project => ({
-  id: 'p',
-  name: { zh: '项目', en: null },
-  stationCode: 'S',
-  operator: null,
-  field: null,
-  phase: 'delivery',
-  start: day('2023-01-01'),
-  end: day('2023-12-31'),
-  milestones:
-    steps?.map(([due, done]) => ({
-      name: { zh: '里程碑', en: null },
-      weight: 1,
-      due: day(due),
-      done: done === null ? null : day(done),
-    })) ?? null,
-  budget: null,
-  paid: null,
-  supervision: null,
-  override: null,
-})
+/** A project of such milestones; null where it reported none. */
+const stepping = (steps: readonly Step[] | null): Project =>
+  project({ milestones: steps?.map(([due, done]) => ({ ...milestone(1, done), due: day(due) })) ?? null })
 
 const TODAY = day('2023-02-16')
 
@@ -46,7 +23,7 @@ test.each<[string, readonly (readonly Step[] | null)[], number, number, number |
   ['a project that reported none is told apart', [null, [['2023-02-01', '2023-02-01']]], 1, 1, 1, 1],
   ['no project at all is no rate', [], 0, 0, null, 0],
 ])('按期率: %s', (_, projects, due, onTime, rate, unreported) => {
-  expect(milestonesOnTime(projects.map(project), TODAY)).toEqual({ due, onTime, rate, unreported })
+  expect(milestonesOnTime(projects.map(stepping), TODAY)).toEqual({ due, onTime, rate, unreported })
 })
 
 test('按期率 of projects together has the milestones of each of them', () => {
@@ -56,8 +33,8 @@ test('按期率 of projects together has the milestones of each of them', () => 
   const someProject = fc.option(fc.array(fc.tuple(someDay, fc.option(someDay))))
   fc.assert(
     fc.property(fc.array(someProject), (all) => {
-      const parts = all.map((steps) => milestonesOnTime([project(steps)], TODAY))
-      const whole = milestonesOnTime(all.map(project), TODAY)
+      const parts = all.map((steps) => milestonesOnTime([stepping(steps)], TODAY))
+      const whole = milestonesOnTime(all.map(stepping), TODAY)
       const sum = (figure: 'due' | 'onTime' | 'unreported') =>
         parts.reduce((total, part) => total + part[figure], 0)
       expect([whole.due, whole.onTime, whole.unreported]).toEqual([
