@@ -10,6 +10,7 @@ import { useLocale } from '#i18n/locale.tsx'
 import { whyWords } from '#i18n/why/words.ts'
 import { LightTag } from '#ui/LightTag.tsx'
 import styles from './Calculation.module.css'
+import { PageLink } from './PageLink.tsx'
 
 interface CalculationProps {
   readonly explanation: Explanation
@@ -69,7 +70,6 @@ export function Calculation({ explanation, place, on, rules }: CalculationProps)
   const { supervision } = project
   const compared = light === 'done' ? null : gap
   const rule = why.rules[lightGroup(calculated)]
-  const whose = [place?.station ?? null, project.operator].filter((name) => name !== null)
   const parts = (milestones ?? []).flatMap(({ state, share }) =>
     state === 'done' && share !== null ? format.ratio(share) : [],
   )
@@ -100,7 +100,14 @@ export function Calculation({ explanation, place, on, rules }: CalculationProps)
         <Term name={why.since}>{why.sinceFor(since, format.days(days(daysBetween(since, on))))}</Term>
       )}
       <Term name={why.whose}>
-        {whose.length === 0 ? format.unreported : whose.map((name) => format.name(name)).join(' · ')}
+        {place === null && project.operator === null && format.unreported}
+        {place !== null && (
+          <PageLink to="station" changes={{ station: project.stationCode }}>
+            {format.name(place.station)}
+          </PageLink>
+        )}
+        {place !== null && project.operator !== null && ' · '}
+        {project.operator !== null && format.name(project.operator)}
       </Term>
       <Term name={why.supervision}>
         {supervision === null ? (

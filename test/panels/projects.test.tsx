@@ -141,6 +141,7 @@ describe('why', () => {
     hang(projectWhyPanel)
     expect(await screen.findByRole('heading', { name: '为什么是红灯' })).toBeDefined()
     expect(screen.getByText(/能量满满/)).toBeDefined()
+    expect(screen.getByRole('link', { name: '杨舍镇社工站' })).toBeDefined()
     expect(screen.getByText('8.0% + 12.0% + 22.0% = 42.0%')).toBeDefined()
     expect(screen.getByText(/^2023-02-06，已 10 天$/)).toBeDefined()
     expect(screen.getByText(/2023-02-08 张家港市民政局/)).toBeDefined()

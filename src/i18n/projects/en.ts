@@ -31,7 +31,7 @@ export const projectsEn: typeof projectsZh = {
     ahead: (points) => `${points} pp ahead`,
     behind: (points) => `${points} pp behind`,
     level: 'level with time',
-    weighting: { budget: 'weighted by budget', equal: 'all weighing alike' },
+    weighting: { budget: 'by budget', equal: 'all weighing alike' },
     leftOut: (projects) => `${projects} left out`,
     lacking: (phrase, missing) => `${phrase} (${missing})`,
   },
