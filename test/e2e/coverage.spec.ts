@@ -111,3 +111,11 @@ test('what had the focus may go, the focus stays where one is: at the trail', as
   await expect(trail(page)).toHaveText('全市')
   await expect(trail(page)).toBeFocused()
 })
+
+test('a town without an outline is said to have none, and stands among the tiles', async ({ page }) => {
+  await open(page, '/coverage?station=320582100-3', { scenario: 'huge' })
+  await expect(map(page)).toContainText('杨舍镇 4在底图中没有边界，图上看不到。')
+  await map(page).getByRole('button', { name: '看方格图' }).click()
+  await expect(map(page).getByRole('button', { name: /^杨舍镇 4,/ })).toHaveAttribute('aria-pressed', 'true')
+  await expect(trail(page)).toBeFocused()
+})

@@ -7,7 +7,8 @@ export const coverageEn: typeof coverageZh = {
     where: 'Where you are',
     onTiles: (unit, town) => `${unit} is in ${town}. Tiles do not show where villages and communities are.`,
     unplaced: (unit) => `${unit} has no position and is not on the map.`,
-    toMap: 'Show on the map',
+    noOutline: (town) => `${town} has no outline and cannot be seen on the map.`,
+    seeIn: { map: 'Show on the map', tiles: 'Show as tiles' },
     unknownUnit: (code) =>
       `There is no village or community with the code “${code}” here; one level up is shown.`,
   },

@@ -1,4 +1,5 @@
 import type { FoundKind } from '#domain/place-search.ts'
+import type { Layout } from '#domain/scope.ts'
 import type { ComparedId, End } from '#domain/town-comparison.ts'
 import type { KindChoice } from '#domain/units-of-town.ts'
 
@@ -9,7 +10,8 @@ export const coverageZh = {
     where: '所在位置',
     onTiles: (unit: string, town: string) => `${unit}在${town}。方格图不显示村（社区）的位置。`,
     unplaced: (unit: string) => `${unit}没有位置，不在图上。`,
-    toMap: '看地图',
+    noOutline: (town: string) => `${town}在底图中没有边界，图上看不到。`,
+    seeIn: { map: '看地图', tiles: '看方格图' } satisfies Record<Layout, string>,
     unknownUnit: (code: string) => `这里没有编号为“${code}”的村（社区），已按上一级显示。`,
   },
   search: {

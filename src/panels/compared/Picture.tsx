@@ -1,6 +1,7 @@
 import { coverageWords } from '#i18n/coverage/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { Nothing } from '#ui/Nothing.tsx'
+import type { Cell } from '#ui/table-twin.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './compared.module.css'
@@ -81,10 +82,10 @@ export function ComparedPicture({ view, go, attended }: PictureProps<ComparedVie
                   )}{' '}
                   {unit !== '' && <small>{unit}</small>}
                 </th>
-                <Figure text={line.own.text} length={lengths.own} />
-                <Figure text={line.other.text} length={lengths.other} />
+                <Figure figure={line.own} length={lengths.own} />
+                <Figure figure={line.other} length={lengths.other} />
                 <td>{line.difference.text}</td>
-                <Figure text={line.city.text} length={lengths.city} />
+                <Figure figure={line.city} length={lengths.city} />
               </tr>
             ))}
           </tbody>
@@ -97,11 +98,11 @@ export function ComparedPicture({ view, go, attended }: PictureProps<ComparedVie
   )
 }
 
-/** A figure with a bar under it, to be compared along its line. */
-function Figure({ text, length }: { readonly text: string; readonly length: number | null }) {
+/** A figure with a bar under it, to be compared along its line; what is not one stands back. */
+function Figure({ figure, length }: { readonly figure: Cell; readonly length: number | null }) {
   return (
-    <td>
-      {text}
+    <td data-missing={typeof figure.value === 'number' ? undefined : ''}>
+      {figure.text}
       <span className={styles.track}>{length !== null && <i style={{ width: `${length * 100}%` }} />}</span>
     </td>
   )

@@ -58,7 +58,7 @@ export function AtlasPicture({ view, scope, go, attended }: PictureProps<AtlasVi
             {coverageWords(words).map.unknownUnit(where.unknownUnit)}
           </p>
         )}
-        <Unshown view={view} isMap={isMap} go={attended ? go : null} />
+        <Unshown view={view} layout={isMap ? 'map' : 'tiles'} go={attended ? go : null} />
         <Legend {...legendOf(towns, isMap, words, format)} />
       </div>
       {attended && <Months months={months} shown={shown} go={go} />}

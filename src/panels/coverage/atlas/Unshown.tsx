@@ -1,32 +1,35 @@
+import type { Layout } from '#domain/scope.ts'
 import { coverageWords } from '#i18n/coverage/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Go } from '#panels/surroundings.ts'
 import styles from './Picture.module.css'
 import type { AtlasView } from './view.ts'
-import { namesAt } from './view.ts'
+import { unshownIn } from './view.ts'
 
 interface UnshownProps {
   readonly view: AtlasView
-  readonly isMap: boolean
+  /** As what the towns are drawn. */
+  readonly layout: Layout
   /** Null where nobody is there to press. */
   readonly go: Go | null
 }
 
-/** The village or community that is looked at and has no place in the picture, said instead, with the way to one. */
-export function Unshown({ view, isMap, go }: UnshownProps) {
+/** The town or village that is looked at and has no place in the picture, said instead, with the way to one that has. */
+export function Unshown({ view, layout, go }: UnshownProps) {
   const { words, format } = useLocale()
   const { map } = coverageWords(words)
-  const { rooms, hasOutlines } = view.towns
-  const { town, unit } = namesAt(view)
-  if (view.where.unit === null || unit === null) return null
-  const isPlaced = !Number.isNaN(rooms.longitude[view.where.unit] ?? Number.NaN)
-  if (isMap && isPlaced) return null
+  const unshown = unshownIn(view, layout)
+  if (unshown === null) return null
+  const { unit, town, shownIn } = unshown
+  const name = town === null ? format.none : format.name(town)
+  const sentence =
+    unit === null ? map.noOutline(name) : layout === 'map' ? map.unplaced(unit) : map.onTiles(unit, name)
   return (
     <p className={styles.unshown} role="status">
-      {isMap ? map.unplaced(unit) : map.onTiles(unit, town === null ? format.none : format.name(town))}
-      {!isMap && isPlaced && hasOutlines && go !== null && (
-        <button type="button" data-no-export="" onClick={() => go({ layout: 'map' })}>
-          {map.toMap}
+      {sentence}
+      {shownIn !== null && go !== null && (
+        <button type="button" data-no-export="" onClick={() => go({ layout: shownIn })}>
+          {map.seeIn[shownIn]}
         </button>
       )}
     </p>
