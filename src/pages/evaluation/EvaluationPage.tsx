@@ -49,11 +49,11 @@ export function EvaluationPage() {
       <div className={styles.changes}>
         <PanelSlot panel={evaluationChangesPanel} />
       </div>
-      <div className={styles.stages}>
-        <PanelSlot panel={evaluationStagesPanel} />
-      </div>
       <div className={styles.whatIf}>
         <PanelSlot panel={evaluationWhatIfPanel} />
+      </div>
+      <div className={styles.stages}>
+        <PanelSlot panel={evaluationStagesPanel} />
       </div>
     </div>
   )
