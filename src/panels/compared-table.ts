@@ -15,6 +15,9 @@ export type TablesBefore = Readonly<Record<Comparison, TableTwin | null>>
 /** With so many figures in a row both differences of each can be read; with more, the one that is looked at. */
 const FEW = 2
 
+/** The month before of thousands of projects would hold up whoever only looks something up; their file has it. */
+const MOST_COMPARED = 2_000
+
 /** Rows that are months are a history: it is compared by reading down. */
 function isHistory({ columns, rows }: TableTwin): boolean {
   const at = columns.findIndex(({ kind }) => kind === 'text')
@@ -31,10 +34,14 @@ function figuresIn(table: TableTwin, { isFigure }: Differences): readonly number
   })
 }
 
-/** What a table on screen is held against: nothing where it has no figures, both where they are few. */
+/** Whether there is anything a difference can be taken of. */
+export const hasFigures = (table: TableTwin, format: Format): boolean =>
+  figuresIn(table, differencesIn(format)).length > 0
+
+/** What a table on screen is held against: nothing where it has no figures or too many rows, both where they are few. */
 export function comparisonsFor(table: TableTwin, chosen: Comparison, format: Format): readonly Comparison[] {
   const many = figuresIn(table, differencesIn(format)).length
-  if (many === 0) return []
+  if (many === 0 || table.rows.length > MOST_COMPARED) return []
   return many <= FEW ? COMPARISONS : [chosen]
 }
 

@@ -6,7 +6,7 @@ import { sourcesWords } from '#i18n/sources/words.ts'
 import type { WordSheet } from '#ui/exports/xlsx.ts'
 import type { TableTwin } from '#ui/table-twin.ts'
 import { captionOf } from './caption.ts'
-import { comparedTable, comparisonsFor } from './compared-table.ts'
+import { comparedTable, hasFigures } from './compared-table.ts'
 import type { ExportKind } from './export-kinds.ts'
 import { answersOnce, scopeBefore } from './months-before.ts'
 import type { Panel, Requests } from './panel.ts'
@@ -68,7 +68,7 @@ async function tableOf<R extends Requests, View>(
   const { panel, settled, surroundings, cache, locale } = exported
   const { words, format } = locale
   const own = panel.table(view, words, format)
-  if (comparisonsFor(own, settled.scope.compare, format).length === 0) return own
+  if (!hasFigures(own, format)) return own
   const tableBefore = async (comparison: Comparison) => {
     const scope = scopeBefore(panel, settled, comparison)
     if (scope === null) return null

@@ -3,7 +3,7 @@ import type { Reported } from '#domain/reported.ts'
 import { count, days, ratio, tenThousandYuan } from '#domain/units.ts'
 import { createFormat } from '#i18n/format.ts'
 import { zhCN } from '#i18n/zh-CN.ts'
-import { comparedTable, comparisonsFor } from '#panels/compared-table.ts'
+import { comparedTable, comparisonsFor, hasFigures } from '#panels/compared-table.ts'
 import { differencesIn } from '#panels/difference.ts'
 import type { Cell, Column, TableTwin } from '#ui/table-twin.ts'
 import { figure, plain } from '#ui/table-twin.ts'
@@ -163,6 +163,15 @@ describe('what a table on screen is held against', () => {
     expect(
       compared(history, table([TOWN, ROOMS], [{ text: '2023 年 1 月', value: '2023-01' }, told(2)])),
     ).toBe(history)
+  })
+
+  test('of thousands of rows, nothing on screen, where it would hold up the reader; their file has it', () => {
+    const projects = table(
+      [TOWN, ROOMS],
+      ...Array.from({ length: 2_001 }, (_, at) => [plain(`项目 ${at}`), told(at)]),
+    )
+    expect(comparisonsFor(projects, 'month', format)).toEqual([])
+    expect(hasFigures(projects, format)).toBe(true)
   })
 
   test('of figures of which none was reported, nothing', () => {
