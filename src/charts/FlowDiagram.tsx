@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { useMemo, useRef, useState } from 'react'
 import { Sankey, type SankeyLinkProps, type SankeyNodeProps } from 'recharts'
 import { useElementSize } from '#ui/element-size.ts'
@@ -51,6 +52,8 @@ export function FlowDiagram({ label, nodes, links, sentence, undrawn }: FlowDiag
   const box = useRef<HTMLDivElement>(null)
   const size = useElementSize(box) ?? null
   const [active, setActive] = useState<string | null>(null)
+  /** The one node that Tab stops at: the first, until another has had the focus. */
+  const [stop, setStop] = useState<string | null>(null)
   const input = useMemo(() => flowInput(nodes, links), [nodes, links])
   const data = useMemo(
     () => ({
@@ -74,6 +77,8 @@ export function FlowDiagram({ label, nodes, links, sentence, undrawn }: FlowDiag
   const padding = Math.max(0, ...labels.map(({ length }) => length)) * LINE * textSize
   const height = Math.max(size?.height ?? 0, tallest(columns) * (padding + LOWEST * textSize))
 
+  const stopAt = input.nodes.some(({ id }) => id === stop) ? stop : input.nodes[0]?.id
+
   const drawNode = ({ x, y, width, height: deep, index, payload }: SankeyNodeProps) => {
     const node = input.nodes[index]
     if (node === undefined) return null
@@ -83,11 +88,14 @@ export function FlowDiagram({ label, nodes, links, sentence, undrawn }: FlowDiag
       // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: focus brings out the streams of a node, as the pointer does
       <g
         role="img"
-        tabIndex={0}
+        tabIndex={node.id === stopAt ? 0 : -1}
         aria-label={`${node.label} ${node.text}`}
         className={styles.node}
         data-tone={node.tone}
-        onFocus={() => setActive(node.id)}
+        onFocus={() => {
+          setActive(node.id)
+          setStop(node.id)
+        }}
         onBlur={() => setActive(null)}
         onPointerEnter={() => setActive(node.id)}
         onPointerLeave={() => setActive(null)}
@@ -121,7 +129,8 @@ export function FlowDiagram({ label, nodes, links, sentence, undrawn }: FlowDiag
 
   return (
     <div className={styles.flow}>
-      <div ref={box} className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys move the focus among the nodes in it */}
+      <div ref={box} className={styles.scroll} onKeyDown={moveAmongNodes}>
         {size !== null && input.links.length > 0 && (
           <Sankey
             width={size.width}
@@ -161,6 +170,20 @@ export function FlowDiagram({ label, nodes, links, sentence, undrawn }: FlowDiag
       )}
     </div>
   )
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
+
+/** The arrow keys go from node to node, down a column and on to the next: one stop of Tab is enough for a picture. */
+function moveAmongNodes(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key]
+  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  const nodes = Array.from(event.currentTarget.querySelectorAll<SVGGElement>('g[tabindex]'))
+  const at = event.target instanceof SVGGElement ? nodes.indexOf(event.target) : -1
+  const next = at === -1 ? undefined : nodes[at + step]
+  if (next === undefined) return
+  event.preventDefault()
+  next.focus()
 }
 
 /** How many nodes stand over each other where most do. */

@@ -25,12 +25,21 @@ test('what did residents ask for in surveys, and what became a project', async (
   await expect(projects.getByRole('link', { name: '“有车有位”停车位改造' })).toBeVisible()
 })
 
-test('the flow is reached and read by the keyboard', async ({ page }) => {
+test('the flow is one stop of the keyboard, and the arrow keys go from node to node', async ({ page }) => {
   await open(page, '/needs')
   const flow = page.getByRole('region', { name: '从调查到项目' })
-  const approved = flow.getByRole('img', { name: /^立项 \d+$/ })
-  await approved.focus()
-  await expect(approved).toBeFocused()
+  const first = flow.getByRole('img', { name: /^杨舍问卷 \d+$/ })
+  const last = flow.getByRole('img', { name: /^登记 \d+$/ })
+  await first.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(flow.getByRole('img', { name: /^塘桥问卷 \d+$/ })).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(first).toBeFocused()
+  await last.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(last, 'there is none behind the last').toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(flow.getByRole('img').and(page.locator(':focus'))).toHaveCount(0)
 })
 
 for (const theme of ['light', 'dark'] as const) {
