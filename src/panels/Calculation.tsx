@@ -30,13 +30,13 @@ interface TermProps {
 function Term({ name, how = [], children }: TermProps) {
   return (
     <div className={styles.term}>
-      <dt>
-        {name}
-        {how.map((line) => (
-          <small key={line}>{line}</small>
-        ))}
-      </dt>
+      <dt>{name}</dt>
       <dd>{children}</dd>
+      {how.map((line) => (
+        <dd key={line} className={styles.how}>
+          {line}
+        </dd>
+      ))}
     </div>
   )
 }

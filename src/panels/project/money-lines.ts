@@ -44,7 +44,12 @@ export function moneyLines({ project, execution, elapsed, account }: Money, word
       tick: elapsed,
       value: format.ratio(execution),
       bare: execution,
-      note: notes(money.of(format.yuan(project.paid), format.yuan(project.budget)), time),
+      note: notes(
+        project.paid === null && project.budget === null
+          ? null
+          : money.of(format.yuan(project.paid), format.yuan(project.budget)),
+        time,
+      ),
       isBelow: false,
     },
   ]

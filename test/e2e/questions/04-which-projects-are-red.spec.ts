@@ -114,6 +114,15 @@ test('a project has a page of its own that leads back to the list, its scope kep
   await expect(page).toHaveURL(/\/projects\?.*station=320582100/)
 })
 
+test('a sum of many terms leaves its result whole beside it', async ({ page }) => {
+  await open(page, '/projects/pj-100-01', { size: '1366x768' })
+  const why = page.getByRole('region', { name: '状态由来' })
+  await expect(why.getByText(/^8\.0% \+ .* = 100%$/)).toBeVisible()
+  const result = await why.getByText('100%', { exact: true }).first().boundingBox()
+  expect(result?.width).toBeGreaterThan(100)
+  expect(result?.height).toBeLessThan(30)
+})
+
 test('a project that there is not says so and leads back', async ({ page }) => {
   await open(page, '/projects/nothing-of-the-kind')
   await expect(page.getByText('没有编号为“nothing-of-the-kind”的项目')).toBeVisible()
