@@ -75,7 +75,7 @@ const readingOf = (
     label: (id: string) => ({
       name: id,
       value: textOf(id),
-      within: id === selected ? '正在查看的社区' : null,
+      within: id === selected ? '金田社区' : null,
     }),
     describe: (id: string) => `${id}\n覆盖率 ${textOf(id)}`,
     selected,
