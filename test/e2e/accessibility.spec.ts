@@ -32,5 +32,5 @@ test('the keyboard alone chooses a month, opens a town on the map and reads a ta
   const functions = page.getByRole('region', { name: '功能达成' })
   await functions.getByRole('button', { name: '表 功能达成' }).focus()
   await page.keyboard.press('Enter')
-  await expect(functions.getByRole('columnheader', { name: '目标' })).toBeVisible()
+  await expect(functions.getByRole('columnheader', { name: '目标', exact: true })).toBeVisible()
 })
