@@ -61,8 +61,25 @@ function overrideOn({ override, phase }: Project, on: Day): Override | null {
   return override === null || phase === 'closed' || override.on > on ? null : override
 }
 
+interface Judged {
+  readonly on: Day
+  readonly rules: LightRules
+  readonly standing: Standing
+}
+
+/** By project: five panels of a page judge the same thousands on the same day. */
+const judged = new WeakMap<Project, Judged>()
+
 /** The light without its first day, which takes a search: for lists of thousands. */
 export function standingOn(project: Project, on: Day, rules: LightRules): Standing {
+  const known = judged.get(project)
+  if (known?.on === on && known.rules === rules) return known.standing
+  const standing = judge(project, on, rules)
+  judged.set(project, { on, rules, standing })
+  return standing
+}
+
+function judge(project: Project, on: Day, rules: LightRules): Standing {
   const done = completion(project, on)
   const elapsed = timeProgress(project, on)
   const gap = pointsBetween(done, elapsed)
