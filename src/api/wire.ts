@@ -12,10 +12,13 @@ import { count as asCount, days as asDays, score as asScore, tenThousandYuan } f
 /** A code or an identifier: short, never shown as a sentence. */
 export const code = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 
-const text = v.pipe(v.string(), v.maxLength(400))
+const LONGEST_NAME = 400
 
 /** A name in Chinese, in English where there is one. Any characters: it is only ever drawn as text. */
-export const name = v.object({ zh: v.pipe(text, v.minLength(1)), en: v.nullable(text) })
+export const name = v.object({
+  zh: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME)),
+  en: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_NAME))),
+})
 
 /** 领域 of a need, a survey or a project; it may be left out. */
 export const field = v.optional(v.nullable(v.picklist(FIELDS)), null)
