@@ -56,23 +56,21 @@ const AWAITED = `performance.getEntriesByType('resource')
   .map(({ name }) => name)`
 
 /**
- * Milliseconds that the bytes alone take: a page without anything on it asks the same addresses at once, and reads what
- * comes as JSON.
+ * Milliseconds that the bytes alone take: a page without anything on it asks the same addresses at once, and reads and
+ * checks what comes.
+ * @param reader the script of `reader.ts`
  */
-export async function bytesAlone(browser: Browser, awaited: readonly string[]): Promise<number> {
+export async function bytesAlone(
+  browser: Browser,
+  awaited: readonly string[],
+  reader: string,
+): Promise<number> {
   const context = await browser.newContext()
   try {
     const page = await context.newPage()
     await page.goto(new URL('config.json', new URL(awaited[0] ?? '').origin).href)
-    return Number(
-      await page.evaluate(
-        `(async (addresses) => {
-          const started = performance.now()
-          await Promise.all(addresses.map(async (address) => (await fetch(address, { cache: 'no-store' })).json()))
-          return performance.now() - started
-        })(${JSON.stringify(awaited)})`,
-      ),
-    )
+    await page.addScriptTag({ content: reader })
+    return Number(await page.evaluate(`globalThis.readAll(${JSON.stringify(awaited)})`))
   } finally {
     await context.close()
   }
