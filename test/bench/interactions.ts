@@ -39,6 +39,8 @@ const STEPS: readonly Step[] = [
       // A panel that is a table offers its picture instead: the list of those still to be turned grows shorter.
       for (const turns of await page.getByRole('button', { name: /^表 / }).allInnerTexts()) {
         await page.getByRole('button', { name: turns, exact: true }).first().click()
+        // A reader looks at what came before turning the next.
+        await settled(page)
       }
       await ifThere(page.getByRole('columnheader').getByRole('button'), (head) => head.click())
       await ifThere(page.getByRole('searchbox'), (field) => field.pressSequentially('一', { delay: 30 }))
