@@ -6,6 +6,7 @@ import type { Answer, Endpoint, PeriodParams } from './endpoint.ts'
 import { envelope } from './endpoint.ts'
 import type { FailureKind } from './failure.ts'
 import { ApiFailure } from './failure.ts'
+import { readAhead } from './read-ahead.ts'
 
 /** How long a backend may think. A wall has time; a reader is shown the skeleton or the last good data. */
 const PATIENCE_MS = 30_000
@@ -137,7 +138,9 @@ async function ask<Wire extends v.GenericSchema, Value>(
     const kind = KIND_OF_STATUS[response.status] ?? 'refused'
     throw new ApiFailure(kind, await readProblem(response), response.status)
   }
-  const answer = { ...parseAnswer(endpoint, await readJson(response), response.headers.get('etag')), dated }
+  const json = await readJson(response)
+  await readAhead(endpoint.wire, json)
+  const answer = { ...parseAnswer(endpoint, json, response.headers.get('etag')), dated }
   return { answer, servedAt: answer.servedAt }
 }
 

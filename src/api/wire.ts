@@ -3,6 +3,7 @@ import { FIELDS } from '#domain/fields.ts'
 import type { Instant } from '#domain/periods.ts'
 import { instant as asInstant, isDay, isMonth } from '#domain/periods.ts'
 import { count as asCount, days as asDays, score as asScore, tenThousandYuan } from '#domain/units.ts'
+import { remembered } from './read-ahead.ts'
 
 /**
  * The words the wire is written in. Each schema parses one kind of field into its domain type; a field that
@@ -91,7 +92,7 @@ export function listOf<const S extends v.GenericSchema>(
   ...keys: readonly ((value: v.InferOutput<S>) => string)[]
 ) {
   return v.pipe(
-    v.array(member),
+    v.array(remembered(member)),
     v.check(
       (members) => keys.every((key) => new Set(members.map(key)).size === members.length),
       'two members share one key',
