@@ -58,7 +58,8 @@ export async function readAhead(wire: v.GenericSchema, json: unknown): Promise<v
     await others()
     let pause = performance.now() + SLICE_MILLISECONDS
     for (const one of members) {
-      v.safeParse(member, one, { abortEarly: true })
+      // Asked for its outcome: a reading whose result nobody wants is taken out of the build as having no effect.
+      if (!v.safeParse(member, one, { abortEarly: true }).success) return
       if (performance.now() < pause) continue
       await others()
       pause = performance.now() + SLICE_MILLISECONDS
