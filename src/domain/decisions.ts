@@ -51,15 +51,18 @@ const UNSTATED = { kind: 'unstated' } as const
 const keyOf = ({ stationCode, topicId }: { readonly stationCode: string; readonly topicId: string }) =>
   `${stationCode} ${topicId}`
 
-function partsOf(row: DecisionRow, accepted: Count): FlowPart[] {
+/** Adds where the needs of a row went, as far as anybody told; ways that nothing went are left out. */
+function addParts(parts: FlowPart[], row: DecisionRow, accepted: Count): void {
   const { surveyId, topicId } = row
   const origin = surveyId === null ? OTHER : ({ kind: 'survey', id: surveyId } as const)
-  const told = STANDINGS.flatMap((standing) => {
+  let rest: number = accepted
+  for (const standing of STANDINGS) {
     const needs = row[standing]
-    return needs === null ? [] : [{ origin, topicId, standing, needs }]
-  })
-  const rest = accepted - told.reduce((sum, { needs }) => sum + needs, 0)
-  return [...told, { origin, topicId, standing: 'unstated', needs: count(Math.max(0, rest)) }]
+    if (needs === null || needs === 0) continue
+    rest -= needs
+    parts.push({ origin, topicId, standing, needs })
+  }
+  if (rest > 0) parts.push({ origin, topicId, standing: 'unstated', needs: count(rest) })
 }
 
 /**
@@ -74,22 +77,18 @@ export function needFlow({ rows: needs }: Needs, { rows }: Decisions): FlowPart[
     if (known === undefined) told.set(keyOf(row), [{ row, accepted: row.accepted }])
     else known.push({ row, accepted: row.accepted })
   }
-  return needs
-    .flatMap((need): FlowPart[] => {
-      if (need.accepted === null) return []
-      const own = told.get(keyOf(need)) ?? []
-      const rest = need.accepted - own.reduce((sum, { accepted }) => sum + accepted, 0)
-      return [
-        ...own.flatMap(({ row, accepted }) => partsOf(row, accepted)),
-        {
-          origin: UNSTATED,
-          topicId: need.topicId,
-          standing: 'unstated',
-          needs: count(Math.max(0, rest)),
-        },
-      ]
-    })
-    .filter(({ needs: many }) => many > 0)
+  const parts: FlowPart[] = []
+  for (const need of needs) {
+    if (need.accepted === null) continue
+    let rest: number = need.accepted
+    for (const { row, accepted } of told.get(keyOf(need)) ?? []) {
+      rest -= accepted
+      addParts(parts, row, accepted)
+    }
+    if (rest <= 0) continue
+    parts.push({ origin: UNSTATED, topicId: need.topicId, standing: 'unstated', needs: count(rest) })
+  }
+  return parts
 }
 
 /** A project and how many needs it takes up; null where nobody counted them. */

@@ -29,6 +29,14 @@ export const lightGroup = (light: Reported<Light>): LightGroup => light ?? 'unre
 /** Begun, and so with progress to hold against the calendar, whether or not it has ended. */
 export const isUnderWay = (project: Project): boolean => isActive(project) || project.phase === 'closed'
 
+/** The projects in delivery (在建) and where they stand, in the order in which they are told: figures need no ranking. */
+export const activeStandings = (
+  projects: readonly Project[],
+  on: Day,
+  rules: LightRules,
+): ProjectStanding[] =>
+  projects.filter(isActive).map((project) => ({ project, ...standingOn(project, on, rules) }))
+
 /** Points behind the calendar; a gap that is not known, or no longer matters, orders nothing. */
 const behind = ({ gap, light }: Standing) => (gap === null || light === 'done' ? 0 : -gap)
 

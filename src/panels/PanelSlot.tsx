@@ -54,6 +54,11 @@ export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R,
     }
   }
 
+  const body = useMemo(
+    () => shown !== null && <PanelBody panel={panel} settled={shown} showsTable={showsTable} />,
+    [panel, shown, showsTable],
+  )
+
   const content = () => {
     if (asked.failure !== null) return <Failed {...faultOf(asked.failure, words)} onRetry={askAgain} />
     if (shown === null) return <Skeleton label={words.panel.loading(title)} />
@@ -62,7 +67,7 @@ export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R,
         resetKeys={[shown.answers, showsTable]}
         fallback={(error, retry) => <Failed {...faultOf(error, words)} onRetry={retry} />}
       >
-        <PanelBody panel={panel} settled={shown} showsTable={showsTable} />
+        {body}
       </ErrorBoundary>
     )
   }

@@ -6,6 +6,7 @@ import { Table } from '#ui/Table.tsx'
 import type { TableTwin } from '#ui/table-twin.ts'
 import { useAnswers } from './answers.ts'
 import { comparedTable, comparisonsFor } from './compared-table.ts'
+import { useInItsTurn } from './in-its-turn.ts'
 import { scopeBefore } from './months-before.ts'
 import { PageLink } from './PageLink.tsx'
 import type { Panel, Requests } from './panel.ts'
@@ -76,12 +77,13 @@ function useTableBefore(
   )
   const requests = useMemo(() => panel.requests(scope ?? settled.scope), [panel, scope, settled.scope])
   const { answers, isAwaited } = useAnswers(requests, scope !== null)
-  const table = useMemo(
+  const workOut = useMemo(
     () =>
       scope === null || answers === null || isAwaited
         ? null
-        : panel.table(panel.view({ answers, scope, rules }), words, format),
+        : () => panel.table(panel.view({ answers, scope, rules }), words, format),
     [panel, scope, answers, isAwaited, rules, words, format],
   )
-  return { table, isAwaited: scope !== null && isAwaited }
+  const table = useInItsTurn(workOut)
+  return { table, isAwaited: scope !== null && (isAwaited || (workOut !== null && table === null)) }
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, test } from 'vitest'
 import { needConversionPanel } from '#panels/need-conversion/panel.tsx'
@@ -32,7 +32,8 @@ async function rowsWith(text: RegExp) {
 test('needs, projects and conversion stand beside last month and last year, rates in points', async () => {
   hang(needsFiguresPanel)
   const figure = (name: string) => screen.findByRole('listitem', { name })
-  expect((await figure('本年受理需求')).textContent).toMatch(/\d 条.*环比 \+\d+.*同比 \+\d+/)
+  const accepted = await figure('本年受理需求')
+  await waitFor(() => expect(accepted.textContent).toMatch(/\d 条.*环比 \+\d+.*同比 \+\d+/))
   expect((await figure('需求转化率')).textContent).toMatch(/%.*环比 \+[\d.]+ 个百分点/)
   expect((await figure('响应时长')).textContent).toMatch(/18 天.*决定 \d+ 条的中位数.*环比 −1 天/)
   expect((await figure('超期待决')).textContent).toMatch(/\d+ 条.*受理满 30 天未决定/)
@@ -42,7 +43,7 @@ test('needs, projects and conversion stand beside last month and last year, rate
 test('what counts from January on is held against no December', async () => {
   hang(needsFiguresPanel, { scope: { period: month('2023-01') } })
   const accepted = await screen.findByRole('listitem', { name: '本年受理需求' })
-  expect(accepted.textContent).toMatch(/同比/)
+  await waitFor(() => expect(accepted.textContent).toMatch(/同比/))
   expect(accepted.textContent).not.toMatch(/环比/)
 })
 

@@ -90,13 +90,10 @@ function waysOf(parts: readonly FlowPart[]): { ways: Way[]; others: number } {
   const merged = new Map<string, Way>()
   for (const way of each) {
     const origin = together.has(way.origin) ? OTHERS : way.origin
-    const key = JSON.stringify([origin, way.topic, way.standing])
+    const key = `${way.standing} ${origin}\n${way.topic}`
     const known = merged.get(key)
-    merged.set(key, {
-      ...way,
-      origin,
-      needs: known === undefined ? way.needs : count(known.needs + way.needs),
-    })
+    const needs = known === undefined ? way.needs : count(known.needs + way.needs)
+    merged.set(key, { origin, topic: way.topic, standing: way.standing, needs })
   }
   return { ways: [...merged.values()], others: small.length }
 }

@@ -4,12 +4,11 @@ import type { MilestonesOnTime } from '#domain/milestones-on-time.ts'
 import { milestonesOnTime } from '#domain/milestones-on-time.ts'
 import type { Instant, Month } from '#domain/periods.ts'
 import { dayOf } from '#domain/periods.ts'
-import type { LightGroup, ProjectStanding } from '#domain/portfolio.ts'
-import { countByLight, wholePortfolio } from '#domain/portfolio.ts'
+import type { LightGroup } from '#domain/portfolio.ts'
+import { activeStandings, countByLight } from '#domain/portfolio.ts'
 import type { OverallProgress } from '#domain/progress-curve.ts'
 import { overallProgress } from '#domain/progress-curve.ts'
 import type { Project } from '#domain/projects.ts'
-import { isActive } from '#domain/projects.ts'
 import type { Reported } from '#domain/reported.ts'
 import type { Rules } from '#domain/rules.ts'
 import type { Selection } from '#domain/selection.ts'
@@ -48,9 +47,7 @@ export interface FiguresView {
 /** One month of the projects that the filters leave. */
 function stateOf({ data, asOf }: Told, selection: Selection, rules: Rules) {
   const on = dayOf(asOf)
-  const rows: ProjectStanding[] = selected(wholePortfolio(data, on, rules), selection).filter(({ project }) =>
-    isActive(project),
-  )
+  const rows = selected(activeStandings(data, on, rules), selection)
   const projects = rows.map(({ project }) => project)
   return {
     rows,
