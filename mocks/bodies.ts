@@ -6,8 +6,7 @@
 /** An answer without its opening brace and without the moment of serving. */
 export interface Body {
   readonly text: string
-  /** Strong, over everything but the moment of serving: unchanged data keeps its tag while the clock ticks. */
-  /** Weak: the clock in the answer goes on while what it says stays the same. */
+  /** Weak, over everything but the moment of serving: unchanged data keeps its tag while the clock ticks. */
   readonly etag: string
 }
 

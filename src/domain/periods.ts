@@ -22,7 +22,9 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const FEBRUARY = 2
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
-/** Whether the text is a day that exists: 2023-02-29 is not one. By arithmetic: answers hold a hundred thousand days. */
+/**
+ * Whether the text is a day that exists: 2023-02-29 is not one. By arithmetic: answers hold a hundred thousand days.
+ */
 export function isDay(text: string | null | undefined): text is Day {
   if (typeof text !== 'string' || !/^[12]\d{3}-(0[1-9]|1[0-2])-\d{2}$/.test(text)) return false
   const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))]
@@ -59,16 +61,18 @@ export const monthOf = (at: Instant): Month => dayOf(at).slice(0, 7) as Month
 export const monthOfDay = (value: Day): Month => value.slice(0, 7) as Month
 export const firstDay = (value: Month): Day => `${value}-01` as Day
 
-/** Its first millisecond in Greenwich, where days are of one length. */
 const ZERO = '0'.charCodeAt(0)
 
-/** The number that stands between two places of a day; read digit by digit, since lists hold a hundred thousand days. */
+/**
+ * The number that stands between two places of a day; read digit by digit, since lists hold a hundred thousand days.
+ */
 function numberIn(day: Day, from: number, to: number): number {
   let number = 0
   for (let at = from; at < to; at += 1) number = number * 10 + day.charCodeAt(at) - ZERO
   return number
 }
 
+/** Its first millisecond in Greenwich, where days are of one length. */
 const startOf = (day: Day): number =>
   Date.UTC(numberIn(day, 0, 4), numberIn(day, 5, 7) - 1, numberIn(day, 8, 10))
 
