@@ -5,10 +5,10 @@ import { useEffect } from 'react'
 const OWN_ESCAPE = 'dialog, details[open], input, select, textarea'
 
 /**
- * Escape leads back; with null it does nothing. On the window, behind everything else that listens: what has used the key
- * already (a tooltip, a menu, a search) has said so by preventing its default.
+ * Escape leads back; with null it does nothing. On the window, behind everything else that listens: what has used the
+ * key already (a tooltip, a menu, a search) has said so by preventing its default.
  */
-export function useEscape(back: (() => void) | null) {
+export function useEscapeBack(back: (() => void) | null) {
   useEffect(() => {
     if (back === null) return
     const onKey = ({ key, defaultPrevented, target }: KeyboardEvent) => {

@@ -8,7 +8,7 @@ import { useLocale } from '#i18n/locale.tsx'
 import { projectsWords } from '#i18n/projects/words.ts'
 import { whyWords } from '#i18n/why/words.ts'
 import { Icon } from '#ui/icons.tsx'
-import { useEscape } from '#ui/keys.ts'
+import { useEscapeBack } from '#ui/keys.ts'
 import { calculationRows } from '../calculation-rows.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
@@ -47,7 +47,7 @@ function WhyPicture({ view, go, attended }: PictureProps<WhyView>) {
     focusChosenRow()
     go({ project: null })
   }, [go])
-  useEscape(canLeave ? leave : null)
+  useEscapeBack(canLeave ? leave : null)
   if (explanation === null) return <NoProjects of="listed" />
   const { project, light } = explanation
   const name = format.name(project.name)
@@ -82,7 +82,9 @@ function WhyPicture({ view, go, attended }: PictureProps<WhyView>) {
   )
 }
 
-/** Why a project is red: every term of the calculation, since when, whose, what was ordered, and what was set by hand. */
+/**
+ * Why a project is red: every term of the calculation, since when, whose, what was ordered, and what was set by hand.
+ */
 export const projectWhyPanel = definePanel({
   id: 'projects-why',
   title: (words) => projectsWords(words).why.title,

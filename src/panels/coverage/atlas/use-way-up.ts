@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Whereabouts } from '#domain/whereabouts.ts'
 import { levelUp } from '#domain/whereabouts.ts'
 import type { Go } from '#panels/surroundings.ts'
-import { useEscape } from '#ui/keys.ts'
+import { useEscapeBack } from '#ui/keys.ts'
 
 /** Escape leads one level up. */
 export function useWayUp(where: Whereabouts, go: Go) {
@@ -10,5 +10,5 @@ export function useWayUp(where: Whereabouts, go: Go) {
     const up = levelUp(where)
     return up === null ? null : () => go(up)
   }, [where, go])
-  useEscape(back)
+  useEscapeBack(back)
 }
