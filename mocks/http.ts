@@ -3,8 +3,8 @@
  * worker, yet shows the same demo. `/api/v1/*` is the scenario `normal`. A page opened with `?scenario=` is told so by
  * its own config.json, whose API base then leads to `/mock/<scenario>~<visit>/api/v1`.
  *
- * Every load of such a page is a visit with handlers of its own: what `flaky` counts, and the clock, then start anew for
- * each page and cannot leak from one test into another.
+ * Every load of such a page is a visit with handlers of its own: what `flaky` counts, and the clock, then start anew
+ * for each page and cannot leak from one test into another.
  */
 import { getResponse, type HttpHandler } from 'msw'
 import { handlers } from './handlers.ts'

@@ -16,7 +16,9 @@ export const SCENARIOS = [
 
 export type ScenarioName = (typeof SCENARIOS)[number]
 
-/** What a demo address chooses. `rooms` belongs to `huge` alone and is null where the address gives no usable number. */
+/**
+ * What a demo address chooses. `rooms` belongs to `huge` alone and is null where the address gives no usable number.
+ */
 export interface ScenarioSettings {
   readonly name: ScenarioName
   readonly rooms: number | null
@@ -25,7 +27,9 @@ export interface ScenarioSettings {
 /** The largest city the mock can invent: a thousand times the real one. */
 const MOST_ROOMS = 265_000
 
-/** Reads the scenario of a page's address; an unknown name is `normal`, so that a mistyped link still shows the city. */
+/**
+ * Reads the scenario of a page's address; an unknown name is `normal`, so that a mistyped link still shows the city.
+ */
 export function scenarioOf(search: URLSearchParams): ScenarioSettings {
   return settingsFor(search.get('scenario'), search.get('rooms'))
 }

@@ -38,7 +38,9 @@ export const SPOILS: Partial<Readonly<Record<Resource, Spoil>>> = {
   reports: asJson(() => ''),
 }
 
-/** The answer as the scenario `malformed` sends it. What is wrong carries no tag, so it is never taken for unchanged. */
+/**
+ * The answer as the scenario `malformed` sends it. What is wrong carries no tag, so it is never taken for unchanged.
+ */
 export async function spoilt(resource: Resource, answer: Response): Promise<Response> {
   const way = SPOILS[resource]
   if (way === undefined || answer.status !== 200) return answer

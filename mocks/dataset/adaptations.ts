@@ -26,7 +26,10 @@ import {
 
 type StepsAt = readonly Reported<Households>[]
 
-/** How many households a station goes round, and from which month on. Invented; a station that is missing has not begun. */
+/**
+ * How many households a station goes round, and from which month on. Invented; a station that is missing has not
+ * begun.
+ */
 const ROUNDS: Readonly<Record<string, readonly [households: number, from: Month]>> = {
   [YANGSHE]: [168, month('2021-10')],
   [TANGQIAO]: [74, month('2022-03')],
@@ -40,7 +43,10 @@ const ROUNDS: Readonly<Record<string, readonly [households: number, from: Month]
   [CHANGYINSHA]: [18, month('2022-08')],
 }
 
-/** Of the households visited, the share that comes through each step in the end; and after how many months it begins to. */
+/**
+ * Of the households visited, the share that comes through each step in the end; and after how many months it begins
+ * to.
+ */
 const PACE: Readonly<Record<AdaptationStep, readonly [share: number, after: number]>> = {
   survey: [1, 0],
   application: [0.78, 0.5],

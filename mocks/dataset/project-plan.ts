@@ -144,7 +144,9 @@ export function phasesOn(plan: Plan, lastDay: Day): { phase: Phase; began: Day }
 /** How long work goes on after the last step of a project that then stands still. */
 const RUNS_ON = 30
 
-/** The part of the work with people that is done by the end of a day: none before it has begun, all once it is closed. */
+/**
+ * The part of the work with people that is done by the end of a day: none before it has begun, all once it is closed.
+ */
 export function workOn(plan: Plan, lastDay: Day): number {
   const done = stepsOn(plan, lastDay).flatMap((step) => step.done ?? [])
   const begun = done[BEGUN_WITH]

@@ -13,7 +13,9 @@ type ResponseWire = WireOf<typeof responseTimesEndpoint>
 /** Median days from acceptance to decision in the city: invented, and slowly shorter. */
 const cityMedianAt = monthly(FIRST, [26, 25, 25, 24, 23, 23, 24, 22, 21, 20, 20, 19, 19, 18])
 
-/** A station takes a part more or less than the city, and is a little quicker or slower than it is from month to month. */
+/**
+ * A station takes a part more or less than the city, and is a little quicker or slower than it is from month to month.
+ */
 const pace = (townAt: number, period: Month) =>
   0.68 +
   0.72 * noise(townAt, 17) +

@@ -94,7 +94,10 @@ const FORGOTTEN = 0.08
 /** Months from the opening of each station to the beginning of the history. */
 const BEFORE_HISTORY = STATIONS.map(({ openedOn }) => monthsBetween(monthOfDay(openedOn), FIRST))
 
-/** The month of the history in which a unit got its room; an earlier one is invented, from the opening of its station on. */
+/**
+ * The month of the history in which a unit got its room; an earlier one is invented, from the opening of its station
+ * on.
+ */
 function openedIn(threshold: number, station: number, row: number): Month | null {
   const already = threshold / shareAt(FIRST)
   if (already >= 1) return MONTHS.find((period) => threshold < shareAt(period)) ?? null

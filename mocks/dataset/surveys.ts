@@ -73,7 +73,10 @@ const INVENTED: readonly SurveyWire[] = [
   },
 ]
 
-/** Which needs came out of a finished survey: the topics of the towns it asked in. Invented but for what they asked about. */
+/**
+ * Which needs came out of a finished survey: the topics of the towns it asked in. Invented but for what they asked
+ * about.
+ */
 const TOPICS_OF: Readonly<Record<string, readonly string[]>> = {
   'sv-2022-01': ['parking', 'charging', 'stair-lights', 'pets'],
   'sv-2022-02': ['weddings'],

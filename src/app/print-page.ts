@@ -21,7 +21,9 @@ const stands = (cache: QueryClient) =>
   !isAwaited(cache) &&
   document.querySelector('[data-panel][data-pending], [data-panel][aria-busy="true"]') === null
 
-/** Lays the page out for paper with everything that belongs to a report, lets its pictures find their size, and prints. */
+/**
+ * Lays the page out for paper with everything that belongs to a report, lets its pictures find their size, and prints.
+ */
 export async function printPage(locale: LocaleId, cache: QueryClient): Promise<void> {
   const scrolled = window.scrollY
   await Promise.all([loadDefinitions(locale), import('./PrintedReport.tsx')])

@@ -42,7 +42,9 @@ function placeOf(axis: MonthSpan, { start, end }: DaySpan) {
   return { left: percent(from), width: percent(Math.max(0, to - from)) }
 }
 
-/** One row of the timeline: what was planned at first under what is planned now, how much is done, and the milestones. */
+/**
+ * One row of the timeline: what was planned at first under what is planned now, how much is done, and the milestones.
+ */
 export function GanttBar({ axis, span, baseline, done, light, milestones }: GanttBarProps) {
   return (
     <>

@@ -3,7 +3,10 @@ import { useRowWindow } from './row-window.ts'
 import { Spacer } from './Spacer.tsx'
 import styles from './StatusGrid.module.css'
 
-/** Shapes that tell the states apart without colour: ✓ ▲ ✗ ○, a dash for what nobody reported, a dot for what never was due. */
+/**
+ * Shapes that tell the states apart without colour: ✓ ▲ ✗ ○, a dash for what nobody reported, a dot for what never was
+ * due.
+ */
 const SHAPES = {
   done: 'M2.5 8.5 6.5 12.5 13.5 4',
   late: 'M8 2.5 14.5 13.5H1.5Z',

@@ -61,8 +61,8 @@ const TICK_SIZE = 0.9
 const TICK_GAP = 0.7
 
 /**
- * Lines over time, each named at its end instead of in a legend. A step without a value is a gap. Fills its parent, which
- * must have a height. Imports recharts: load it with `lazy()`.
+ * Lines over time, each named at its end instead of in a legend. A step without a value is a gap. Fills its parent,
+ * which must have a height. Imports recharts: load it with `lazy()`.
  */
 export function TrendChart({ steps, series, axis, format, alike = [], target, label }: TrendChartProps) {
   const plot = useRef<HTMLDivElement>(null)

@@ -19,8 +19,9 @@ export interface FlowInput<N extends Node, L extends Link> {
 }
 
 /**
- * What a Sankey can draw of nodes and links: links above zero between nodes that exist, and none that leads back to where
- * it came from, since the layout would walk in circles. Everything else is told apart, so that it can be said in words.
+ * What a Sankey can draw of nodes and links: links above zero between nodes that exist, and none that leads back to
+ * where it came from, since the layout would walk in circles. Everything else is told apart, so that it can be said
+ * in words.
  */
 export function flowInput<N extends Node, L extends Link>(
   nodes: readonly N[],

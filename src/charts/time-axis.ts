@@ -34,8 +34,8 @@ export function dayAlong({ first, last }: MonthSpan, day: Day): number {
 const STEPS = [1, 3, 6, 12, 24, 60, 120]
 
 /**
- * The months to write along the axis, where a month's text takes `room` of it, 0 to 1: in the most natural steps, January
- * among them, and none that would run over the end.
+ * The months to write along the axis, where a month's text takes `room` of it, 0 to 1: in the most natural steps,
+ * January among them, and none that would run over the end.
  */
 export function monthTicks(axis: MonthSpan, room: number): readonly MonthTick[] {
   const months = monthsBetween(axis.first, axis.last)

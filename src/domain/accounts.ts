@@ -54,7 +54,9 @@ export const professionalShare = ({ professionals, staff }: Account): Reported<R
 const TENTH_OF_A_PERCENT = 1000
 const asPrinted = (value: number) => Math.round(value * TENTH_OF_A_PERCENT)
 
-/** Whether a share reaches its minimum, read to the tenth that is printed; null without a share or without a minimum. */
+/**
+ * Whether a share reaches its minimum, read to the tenth that is printed; null without a share or without a minimum.
+ */
 export function reaches(own: Reported<Ratio>, least: Reported<Ratio>): Reported<boolean> {
   return own === null || least === null ? null : asPrinted(own) >= asPrinted(least)
 }

@@ -89,8 +89,8 @@ export const WITHOUT_PAGE_PARTS: Partial<Scope> = {
 }
 
 /**
- * Writes changes into an address; what equals the default is left out, what is not ours is left alone. A village lies in
- * a town: with another town it is gone.
+ * Writes changes into an address; what equals the default is left out, what is not ours is left alone. A village lies
+ * in a town: with another town it is gone.
  */
 export function writeScope(search: URLSearchParams, asked: Partial<Scope>): URLSearchParams {
   const written = new URLSearchParams(search)

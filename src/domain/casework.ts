@@ -42,8 +42,8 @@ export interface Casework {
 /**
  * Guards all that is told of casework so that no subtraction recovers a withheld count. A station with a withheld part
  * withholds its cohort as well, so that a withheld part stands in one sum alone: that of its column over the city, or
- * that of the city's stages. Where such a sum would betray its parts (`guardParts`) every figure of the city is withheld,
- * since each of them follows from the others.
+ * that of the city's stages. Where such a sum would betray its parts (`guardParts`) every figure of the city is
+ * withheld, since each of them follows from the others.
  */
 export function guardCasework({ city, stations }: Casework, threshold: Count): Casework {
   const guarded = stations.map((one) => one && guardStation(one, threshold))
@@ -114,8 +114,8 @@ function withheldCity(
 }
 
 /**
- * A sum that is withheld: below what a reader could say who knows its parts as they are shown. One that is more than its
- * parts (some did not report) has no such bound, and stands below the next power of ten.
+ * A sum that is withheld: below what a reader could say who knows its parts as they are shown. One that is more than
+ * its parts (some did not report) has no such bound, and stands below the next power of ten.
  */
 function belowAll(parts: readonly GuardedCount[], sum: GuardedCount): GuardedCount {
   if (sum === 0) return sum

@@ -38,8 +38,8 @@ const rankedBy = (row: StationCertified, order: CertifiedOrder) =>
     : certifiedAs(row, order)
 
 /**
- * Stations from the most certified workers to the fewest. Those of a small base stand behind the ranked ones, those that
- * did not report behind all.
+ * Stations from the most certified workers to the fewest. Those of a small base stand behind the ranked ones, those
+ * that did not report behind all.
  */
 export function certifiedByStation(
   stations: readonly Station[],

@@ -122,7 +122,9 @@ function sinceDay(project: Project, on: Day, light: Light, rules: LightRules): D
   return since
 }
 
-/** The first day of the light that is shown: a light set by hand begins with its day, or before where it only kept one. */
+/**
+ * The first day of the light that is shown: a light set by hand begins with its day, or before where it only kept one.
+ */
 function sinceShown(project: Project, on: Day, light: Light, { override }: Standing, rules: LightRules): Day {
   if (override === null) return sinceDay(project, on, light, rules)
   const dayBefore = shiftDay(override.on, -1)

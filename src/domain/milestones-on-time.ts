@@ -17,7 +17,8 @@ export interface MilestonesOnTime {
 
 /**
  * 按期率 (ms_ok): milestones done on or before their due day ÷ milestones due by `on`. What was done ahead of a day still
- * to come is not due and does not count; what was done late is due for good. Defined by the table of indicators (ms_ok).
+ * to come is not due and does not count; what was done late is due for good. Defined by the table of indicators
+ * (ms_ok).
  */
 export function milestonesOnTime(projects: readonly Project[], on: Day): MilestonesOnTime {
   let [due, onTime, unreported] = [0, 0, 0]

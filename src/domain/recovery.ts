@@ -9,8 +9,8 @@ export type RangeRow = readonly (Range | null)[]
 
 /**
  * Whether a reader can work out a withheld number who knows that no number of a row is more than the one before it, and
- * what the withheld ones of each column add up to. Ranges are narrowed until nothing narrows any more; one that has come
- * down to a single number gives it away. A zero gives nothing away: it tells of nobody.
+ * what the withheld ones of each column add up to. Ranges are narrowed until nothing narrows any more; one that has
+ * come down to a single number gives it away. A zero gives nothing away: it tells of nobody.
  * @param rows narrowed in place
  * @param sums of the withheld numbers of each column
  */
@@ -63,8 +63,8 @@ function narrowSum(ranges: readonly Range[], least: number, most: number, narrow
 }
 
 /**
- * What two columns say together: rows withheld in both have lost no more on the way than the earlier sum has over what the
- * later one leaves for them, and those that joined make up at least what the later sum has more.
+ * What two columns say together: rows withheld in both have lost no more on the way than the earlier sum has over
+ * what the later one leaves for them, and those that joined make up at least what the later sum has more.
  */
 function narrowPair(rows: readonly RangeRow[], [before, after]: Pair, [sum, later]: Pair, narrow: Narrow) {
   const stayed = rows.flatMap((row) => {

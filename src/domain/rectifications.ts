@@ -25,7 +25,10 @@ export interface Owed {
   readonly left: Reported<Days>
 }
 
-/** All that had to be put right after a year: overdue first, the longest at the top; then by the day it is due; done last. */
+/**
+ * All that had to be put right after a year: overdue first, the longest at the top; then by the day it is due; done
+ * last.
+ */
 export function owedIn({ stations }: Evaluation, on: Day): Owed[] {
   const owed = stations.flatMap(({ stationCode, rectifications }) =>
     rectifications.map((rectification) => {

@@ -25,7 +25,9 @@ export const selected = <Row extends ProjectStanding>(rows: readonly Row[], sele
 
 export const isNarrowed = (selection: Selection): boolean => FACETS.some((facet) => selection[facet] !== null)
 
-/** How many rows each value would leave if it were chosen, everything else as it is; values nobody reported have none. */
+/**
+ * How many rows each value would leave if it were chosen, everything else as it is; values nobody reported have none.
+ */
 export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>
 
 export function facetCounts(rows: readonly ProjectStanding[], selection: Selection): FacetCounts {

@@ -57,7 +57,10 @@ export function totalOf(
   }
 }
 
-/** A sum that lacks no part. One with a part missing is compared with nothing: the missing part would look like a change. */
+/**
+ * A sum that lacks no part. One with a part missing is compared with nothing: the missing part would look like a
+ * change.
+ */
 export const completeTotal = ({ total, unreported }: StationTotal): Reported<Count> =>
   unreported === 0 ? total : null
 

@@ -18,8 +18,8 @@ export const isSuppressed = (value: unknown): value is Suppressed =>
   typeof value === 'object' && value !== null && 'below' in value
 
 /**
- * Suppresses 1 to threshold − 1, and a lower bound as small as that (3余): it is published of few. Zero is shown: it tells
- * of nobody.
+ * Suppresses 1 to threshold − 1, and a lower bound as small as that (3余): it is published of few. Zero is shown: it
+ * tells of nobody.
  */
 export function guard<Told extends GuardedCount | AtLeast>(
   value: Reported<Told>,

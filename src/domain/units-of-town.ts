@@ -6,7 +6,10 @@ import type { RoomKind, Rooms } from './rooms.ts'
 export const KIND_CHOICES = ['all', 'village', 'community'] as const
 export type KindChoice = (typeof KIND_CHOICES)[number]
 
-/** Rows of the units of one town, those without a room first; villages before communities, else as the register has them. */
+/**
+ * Rows of the units of one town, those without a room first; villages before communities, else as the register has
+ * them.
+ */
 export interface UnitsOfTown {
   readonly gaps: readonly number[]
   readonly covered: readonly number[]

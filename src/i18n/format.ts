@@ -24,7 +24,9 @@ export interface Quantity {
   readonly unit: string
 }
 
-/** A whole number in words that knows the unit of its bare value: where 144.74 万人 is read, 1,447,400 人 is calculated. */
+/**
+ * A whole number in words that knows the unit of its bare value: where 144.74 万人 is read, 1,447,400 人 is calculated.
+ */
 export interface WholeQuantity extends Quantity {
   readonly bareUnit: string
 }
@@ -184,7 +186,10 @@ export function createFormat(locale: LocaleId) {
     stamp: (at: Instant) => `${cityParts(at).date} ${cityParts(at).time}`,
     time: (at: Instant) => cityParts(at).time,
     name: (name: Name) => (zh ? name.zh : (name.en ?? name.zh)),
-    /** How texts stand in the order of the language, digits in them by their value. Intl is set up when it is asked for. */
+    /**
+     * How texts stand in the order of the language, digits in them by their value. Intl is set up when it is asked
+     * for.
+     */
     collation: () => new Intl.Collator(locale, { numeric: true }).compare,
   }
 }

@@ -6,7 +6,9 @@ export type PointMarkProps = PlacedPoints & {
   readonly name: string
 }
 
-/** A ring around the point that is looked at, with its name; the list beside the map says the same to a screen reader. */
+/**
+ * A ring around the point that is looked at, with its name; the list beside the map says the same to a screen reader.
+ */
 export function PointMark({ xy, point, name, transform: { scale, x, y } }: PointMarkProps) {
   const [across, down] = [xy[point * 2], xy[point * 2 + 1]]
   if (across === undefined || down === undefined || Number.isNaN(across + down)) return null

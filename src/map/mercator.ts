@@ -1,7 +1,9 @@
 import type { Position } from 'geojson'
 import { type Bounds, FRAME, type Point } from './frame.ts'
 
-/** A flat Mercator map: x = left + scale × longitude, y = top − scale × the Mercator height of the latitude (radians). */
+/**
+ * A flat Mercator map: x = left + scale × longitude, y = top − scale × the Mercator height of the latitude (radians).
+ */
 export type Mercator = { readonly scale: number; readonly left: number; readonly top: number }
 
 /** A ring in frame units, closed: its last place is its first. */
@@ -21,8 +23,8 @@ const WORLD: Mercator = {
 export const mercatorHeight = (lat: number) => Math.log(Math.tan(Math.PI / 4 + (lat * RADIANS) / 2))
 
 /**
- * The projection under which all rings (degrees) fill the frame. Straight segments, no cut at the antimeridian or at the
- * square of the world: no city needs them, and two towns draw their common border identically.
+ * The projection under which all rings (degrees) fill the frame. Straight segments, no cut at the antimeridian or at
+ * the square of the world: no city needs them, and two towns draw their common border identically.
  */
 export function fitMercator(rings: readonly Position[][]): Mercator {
   const unit: Mercator = { scale: 1, left: 0, top: 0 }
@@ -106,7 +108,10 @@ export function clipRing(ring: ProjectedRing, [[left, top], [right, bottom]]: Bo
   return first === undefined ? [] : [...within, first]
 }
 
-/** Keeps what lies beyond `limit` on one axis, in the direction of `sign`; takes closed and open rings, gives open ones. */
+/**
+ * Keeps what lies beyond `limit` on one axis, in the direction of `sign`; takes closed and open rings, gives open
+ * ones.
+ */
 function cutAt(ring: ProjectedRing, axis: 0 | 1, sign: 1 | -1, limit: number): ProjectedRing {
   const kept: Point[] = []
   const beyond = (at: Point) => sign * (at[axis] - limit)

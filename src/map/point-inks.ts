@@ -1,8 +1,8 @@
 import type { Ink } from './stamp.ts'
 
 /**
- * Colours of the point layer. Dots, rings and what is unknown each carry an edge that stands out from them, so that they are
- * seen on every colour of the ramp; `crowd` is for dots too small to have one.
+ * Colours of the point layer. Dots, rings and what is unknown each carry an edge that stands out from them, so that
+ * they are seen on every colour of the ramp; `crowd` is for dots too small to have one.
  */
 export type PointInks = {
   readonly dot: Ink

@@ -11,8 +11,8 @@ const drawn = new Map<string, MaskSet>()
 const MOST_DRAWN = 24
 
 /**
- * Masks of the band between two radii (device pixels, taken to the nearest eighth); `inner` 0 gives a disc. With a `dash`
- * the hole has a bar across, so far up and down from its middle.
+ * Masks of the band between two radii (device pixels, taken to the nearest eighth); `inner` 0 gives a disc. With a
+ * `dash` the hole has a bar across, so far up and down from its middle.
  */
 export function bandMasks(inner: number, outer: number, dash = 0): MaskSet {
   const [from, to] = [Math.round(inner * 8) / 8, Math.round(outer * 8) / 8]

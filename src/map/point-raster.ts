@@ -28,8 +28,8 @@ type Visit = (x: number, y: number, mark: number) => void
 
 /**
  * Draws all points into `pixels` (cleared first), yielding between slices so that the caller may give the
- * main thread back. Halos come first, then dots, then what is unknown, then rings; when points outnumber pixels each pixel shows
- * how many points fell into it. One path for 265 points and for 265,000.
+ * main thread back. Halos come first, then dots, then what is unknown, then rings; when points outnumber pixels each
+ * pixel shows how many points fell into it. One path for 265 points and for 265,000.
  */
 export function* rasterise(
   pixels: Pixels,

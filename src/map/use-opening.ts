@@ -8,8 +8,8 @@ interface Openings {
 const NO_POINT = -1
 
 /**
- * What a press opens: the point it fell on where that can be opened, else the area. Points have no element of their own,
- * so the area that is clicked asks where the press was; a key presses areas alone.
+ * What a press opens: the point it fell on where that can be opened, else the area. Points have no element of their
+ * own, so the area that is clicked asks where the press was; a key presses areas alone.
  * @param hit index of the point at a place of the view (CSS pixels), or -1
  */
 export function useOpening({ onOpen, onOpenPoint }: Openings, hit: (x: number, y: number) => number) {

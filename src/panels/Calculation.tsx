@@ -60,7 +60,9 @@ function ByHand({ explanation: { calculated, override } }: Pick<CalculationProps
   )
 }
 
-/** The calculation of one project's light, so that nobody has to believe it: every term, whose it is, what was ordered. */
+/**
+ * The calculation of one project's light, so that nobody has to believe it: every term, whose it is, what was ordered.
+ */
 export function Calculation({ explanation, place, on, rules }: CalculationProps) {
   const { words, format } = useLocale()
   const { progress } = words.panels

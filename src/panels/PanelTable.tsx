@@ -22,7 +22,9 @@ interface PanelTableProps {
   readonly view: unknown
 }
 
-/** The table twin of a panel, with what became of its figures: it stands at once, and its differences arrive together. */
+/**
+ * The table twin of a panel, with what became of its figures: it stands at once, and its differences arrive together.
+ */
 export function PanelTable({ panel, settled, view }: PanelTableProps) {
   const { words, format } = useLocale()
   const { compare } = settled.scope

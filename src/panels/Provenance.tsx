@@ -12,7 +12,10 @@ interface ProvenanceProps {
   readonly freshness: Freshness
 }
 
-/** Under every picture: as-of and state, the month it shows, who the figures come from, and whether they are a demonstration. */
+/**
+ * Under every picture: as-of and state, the month it shows, who the figures come from, and whether they are a
+ * demonstration.
+ */
 export function Provenance({ settled, freshness }: ProvenanceProps) {
   const { words, format } = useLocale()
   const { clock } = useSurroundings()

@@ -22,7 +22,10 @@ interface ReasonProps {
   readonly close: ReactNode
 }
 
-/** Why a project has its light, as it stands beside the list it was opened from: the calculation, what it rests on, and where there is more. */
+/**
+ * Why a project has its light, as it stands beside the list it was opened from: the calculation, what it rests on, and
+ * where there is more.
+ */
 export function Reason({ explanation, place, on, rules, heading, close }: ReasonProps) {
   const { words } = useLocale()
   return (

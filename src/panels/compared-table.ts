@@ -38,7 +38,9 @@ function figuresIn(table: TableTwin, { isFigure }: Differences): readonly number
 export const hasFigures = (table: TableTwin, format: Format): boolean =>
   figuresIn(table, differencesIn(format)).length > 0
 
-/** What a table on screen is held against: nothing where it has no figures or too many rows, both where they are few. */
+/**
+ * What a table on screen is held against: nothing where it has no figures or too many rows, both where they are few.
+ */
 export function comparisonsFor(table: TableTwin, chosen: Comparison, format: Format): readonly Comparison[] {
   const many = figuresIn(table, differencesIn(format)).length
   if (many === 0 || table.rows.length > MOST_COMPARED) return []

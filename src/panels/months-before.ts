@@ -9,7 +9,10 @@ import { isComplete } from './answers.ts'
 import type { AnswersTo, Panel, Requests } from './panel.ts'
 import type { Settled } from './settled.ts'
 
-/** The scope of what is shown in a month it is held against; itself held against nothing. Null where there is no such month. */
+/**
+ * The scope of what is shown in a month it is held against; itself held against nothing. Null where there is no such
+ * month.
+ */
 export function scopeBefore(
   { countsFrom }: Pick<Panel<Requests, unknown>, 'countsFrom'>,
   { scope, provenance }: Settled<Requests>,
@@ -21,7 +24,10 @@ export function scopeBefore(
   return period === null ? null : { ...scope, period, compared: null, before: { month: null, year: null } }
 }
 
-/** Asks once for all that is requested and waits for it: what a file needs. Null without something that it cannot do without. */
+/**
+ * Asks once for all that is requested and waits for it: what a file needs. Null without something that it cannot do
+ * without.
+ */
 export async function answersOnce<R extends Requests>(
   requests: R,
   client: Client,

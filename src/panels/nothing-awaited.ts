@@ -10,7 +10,9 @@ const LONGEST_WAIT_MS = 3_000
 const isAwaited = ({ state, meta }: Query) =>
   state.fetchStatus === 'fetching' && state.data === undefined && meta?.later !== true
 
-/** Before it is subscribed to, panels beside it may not have asked yet: until then there is always something awaited. */
+/**
+ * Before it is subscribed to, panels beside it may not have asked yet: until then there is always something awaited.
+ */
 function awaiting(cache: QueryCache, clock: Clock) {
   let since = Number.POSITIVE_INFINITY
   return {

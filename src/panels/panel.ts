@@ -68,7 +68,9 @@ export interface Panel<R extends Requests, View> {
   readonly indicators: readonly IndicatorId[]
   /** For figures that need no visible heading. */
   readonly headless?: true
-  /** For figures that are of the whole city whichever town is chosen: exports say so. Otherwise they are of the scope. */
+  /**
+   * For figures that are of the whole city whichever town is chosen: exports say so. Otherwise they are of the scope.
+   */
   readonly covers?: 'city'
   /** What its figures count from the start of: the first month of it is held against no month before. */
   readonly countsFrom?: CountedFrom

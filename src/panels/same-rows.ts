@@ -2,7 +2,10 @@ import type { Cell, TableTwin } from '#ui/table-twin.ts'
 
 type Row = readonly Cell[]
 
-/** What a row is told apart by: the words of its first columns, and whatever they lead to (two projects may share a name). */
+/**
+ * What a row is told apart by: the words of its first columns, and whatever they lead to (two projects may share a
+ * name).
+ */
 const nameOf = (row: Row, places: readonly number[]): string =>
   JSON.stringify(places.map((at) => [row[at]?.text, row[at]?.leadsTo?.changes]))
 

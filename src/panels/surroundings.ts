@@ -8,8 +8,8 @@ import type { PageId } from '#domain/pages.ts'
 import type { Notice, ResolvedScope, Scope, Theme } from '#domain/scope.ts'
 
 /**
- * Looks at something else. Each is a step in the history of the browser that "back" undoes; `in-place` takes the place of
- * the step before it, for what moves on by itself or under a drag.
+ * Looks at something else. Each is a step in the history of the browser that "back" undoes; `in-place` takes the
+ * place of the step before it, for what moves on by itself or under a drag.
  */
 export type Go = (changes: Partial<Scope>, how?: 'step' | 'in-place') => void
 

@@ -67,9 +67,9 @@ function overflows(box: HTMLElement): boolean {
 }
 
 /**
- * As many rows as fit the height of the box, whole, and a line for the others; never a scroll bar; on paper all of them. Enough to fill it
- * are drawn and measured before the browser paints, so nothing is seen to jump. Fills its parent, which must have a
- * height.
+ * As many rows as fit the height of the box, whole, and a line for the others; never a scroll bar; on paper all of
+ * them. Enough to fill it are drawn and measured before the browser paints, so nothing is seen to jump. Fills its
+ * parent, which must have a height.
  */
 export function FittingList<Row>({ rows, children, pairsOnPaper, remainder }: FittingListProps<Row>) {
   const box = useRef<HTMLDivElement>(null)

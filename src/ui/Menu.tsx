@@ -3,7 +3,10 @@ import { useRef } from 'react'
 import { Icon } from './icons.tsx'
 import styles from './Menu.module.css'
 
-/** A button that opens a short list of buttons; closes on a choice, on Escape and when focus leaves. Focus stays with it. */
+/**
+ * A button that opens a short list of buttons; closes on a choice, on Escape and when focus leaves. Focus stays with
+ * it.
+ */
 export function Menu({ label, children }: { label: string; children: ReactNode }) {
   const details = useRef<HTMLDetailsElement>(null)
   const close = () => details.current?.removeAttribute('open')

@@ -11,8 +11,8 @@ const lengthOf = (text: string) => [...text].reduce((sum, letter) => sum + (lett
 
 /**
  * How many em each column needs, its padding aside: as wide as its longest text, up to a measure at which sentences
- * wrap. Left alone, the browser would squeeze the names of a wide table to a character a line; and where only the rows in
- * sight are drawn, it would guess anew at every step of the scroll.
+ * wrap. Left alone, the browser would squeeze the names of a wide table to a character a line; and where only the
+ * rows in sight are drawn, it would guess anew at every step of the scroll.
  */
 export function columnWidths({ columns, rows }: TableTwin): number[] {
   const sample = rows.slice(0, MEASURED)

@@ -32,7 +32,9 @@ const folded = (text: string) => text.normalize('NFKC').toLowerCase()
 
 export const linesOf = ({ rows }: TableTwin): Line[] => rows.map((cells) => ({ cells }))
 
-/** All the words of a row in one string to search in: made at the first search, which thousands of rows may never see. */
+/**
+ * All the words of a row in one string to search in: made at the first search, which thousands of rows may never see.
+ */
 const searchedIn = new WeakMap<Line, string>()
 
 function searched(line: Line): string {

@@ -23,7 +23,10 @@ export interface Column {
   readonly kind: 'text' | 'number' | 'share'
   /** `never` for a place in an order, and for what only counts on with the calendar: a difference would mislead. */
   readonly compares?: 'never'
-  /** Counts who reported nothing to the other figures of its row: while there is anybody, they are held against nothing. */
+  /**
+   * Counts who reported nothing to the other figures of its row: while there is anybody, they are held against
+   * nothing.
+   */
   readonly leftOut?: true
   /** The title of the column this one is the difference of, which stands before it. */
   readonly differenceOf?: string

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /**
- * Where what had the focus has gone with what was looked at before (a link up, a list of its own), the focus goes to this
- * element instead of to the top of the page. It needs `tabIndex={-1}`.
+ * Where what had the focus has gone with what was looked at before (a link up, a list of its own), the focus goes to
+ * this element instead of to the top of the page. It needs `tabIndex={-1}`.
  * @param looked names what is looked at: when it is another, what had the focus may have gone
  */
 export function useKeptFocus(ref: RefObject<HTMLElement | null>, looked: string) {

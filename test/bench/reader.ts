@@ -1,4 +1,6 @@
-/** What any page that keeps to the contract does with an answer before a panel sees it; run on a page without panels. */
+/**
+ * What any page that keeps to the contract does with an answer before a panel sees it; run on a page without panels.
+ */
 import { parseAnswer } from '#api/client.ts'
 import { ENDPOINTS } from '#api/resources.ts'
 

@@ -1,4 +1,6 @@
-/** The pages that are compared: each built for production and served by the same server with the same mock behind it. */
+/**
+ * The pages that are compared: each built for production and served by the same server with the same mock behind it.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'

@@ -16,7 +16,10 @@ const PICTURES = join(ROOT, 'test-results', 'gallery')
 /** No surface of the browser is higher, in pixels. */
 const HIGHEST_PICTURE = 16_000
 
-/** Sizes with the smallest text each allows, in pixels: the foot of a panel at the desk, a sixtieth of its height on the wall. */
+/**
+ * Sizes with the smallest text each allows, in pixels: the foot of a panel at the desk, a sixtieth of its height on
+ * the wall.
+ */
 const ROOMS = [
   { setting: 'desk', width: 1366, height: 768, minFontPx: 11 },
   { setting: 'wall', width: 3840, height: 1080, minFontPx: 18 },

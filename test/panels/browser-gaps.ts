@@ -1,6 +1,6 @@
 /**
- * What jsdom leaves out and panels use. It lays nothing out, so a size is what a test says it is, and a change of size is
- * told by hand.
+ * What jsdom leaves out and panels use. It lays nothing out, so a size is what a test says it is, and a change of
+ * size is told by hand.
  */
 const observers = new Set<{ tell: () => void }>()
 

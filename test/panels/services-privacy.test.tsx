@@ -32,7 +32,9 @@ const answered = <Data,>(data: Data): Answer<Data> => ({
   dated: null,
 })
 
-/** Everything that the pages show of services: views, tables and what the files have, of the city and of every station. */
+/**
+ * Everything that the pages show of services: views, tables and what the files have, of the city and of every station.
+ */
 function shownOf(services: Services, adaptations: Adaptations): string {
   const towns = { towns: [], geometry: null }
   const of = (station: string | null) => {

@@ -105,7 +105,9 @@ interface Ended {
   readonly ms: number
 }
 
-/** A tool that fails without naming a failed test, or leaves no report at all, fails its first suite in its own words. */
+/**
+ * A tool that fails without naming a failed test, or leaves no report at all, fails its first suite in its own words.
+ */
 function withReport(
   ended: Ended,
   report: string,

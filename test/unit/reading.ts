@@ -1,4 +1,6 @@
-/** What a reader writes down of the pages of services and of the brief: of the city, of every station, month by month. */
+/**
+ * What a reader writes down of the pages of services and of the brief: of the city, of every station, month by month.
+ */
 import type { Answer } from '#api/endpoint.ts'
 import type { Adaptations, Households } from '#domain/adaptations.ts'
 import { ADAPTATION_STEPS, shareOfHouseholds } from '#domain/adaptations.ts'

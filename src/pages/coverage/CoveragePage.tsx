@@ -8,7 +8,9 @@ import { useSurroundings } from '#panels/surroundings.ts'
 import { unitsPanel } from '#panels/units/panel.tsx'
 import styles from './CoveragePage.module.css'
 
-/** 覆盖: the map large, what has no room yet, and who is short of staff; with a town chosen, its villages beside the map. */
+/**
+ * 覆盖: the map large, what has no room yet, and who is short of staff; with a town chosen, its villages beside the map.
+ */
 export function CoveragePage() {
   const { scope } = useSurroundings()
   const isInside = scope.station !== null || scope.unit !== null

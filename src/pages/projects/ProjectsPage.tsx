@@ -30,7 +30,10 @@ function useListed(): Listed {
   }, [projects, scope, rules])
 }
 
-/** 项目: which are behind and why, whether money keeps up, and who has something of it. What has nothing to show is not there. */
+/**
+ * 项目: which are behind and why, whether money keeps up, and who has something of it. What has nothing to show is not
+ * there.
+ */
 export function ProjectsPage() {
   const listed = useListed()
   const { before } = useSurroundings().scope

@@ -55,7 +55,9 @@ function stationsTable(rows: readonly AdaptationRow[], words: Words, format: For
   }
 }
 
-/** Home adaptation station by station: how many came through each step, and where each sticks. Never below a station. */
+/**
+ * Home adaptation station by station: how many came through each step, and where each sticks. Never below a station.
+ */
 export const adaptationStationsPanel = definePanel({
   id: 'adaptation-stations',
   title: (words) => adaptationsWords(words).stations.title,

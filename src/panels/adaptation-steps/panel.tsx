@@ -51,7 +51,9 @@ function AdaptationPicture({ view }: PictureProps<AdaptationView | null>) {
   )
 }
 
-/** Home adaptation (适老化改造) from the first visit to the archive: how many came through each step, and where it sticks. */
+/**
+ * Home adaptation (适老化改造) from the first visit to the archive: how many came through each step, and where it sticks.
+ */
 export const adaptationStepsPanel = definePanel({
   id: 'adaptation-steps',
   title: (words) => adaptationsWords(words).steps.title,

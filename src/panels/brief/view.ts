@@ -20,7 +20,10 @@ export interface BriefView {
   /** The comparisons that the record does not reach. */
   readonly noBase: readonly Comparison[]
   readonly places: ReadonlyMap<string, Place>
-  /** What a copied text must say of itself: the oldest as-of, who the figures come from, and whether they are a demonstration. */
+  /**
+   * What a copied text must say of itself: the oldest as-of, who the figures come from, and whether they are a
+   * demonstration.
+   */
   readonly asOf: Instant
   readonly sources: readonly Name[]
   readonly demo: boolean

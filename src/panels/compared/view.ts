@@ -38,7 +38,10 @@ interface ComparedAnswers {
   readonly projects: readonly Project[]
 }
 
-/** The two towns of the scope side by side, or the two ends of the city in their place. Only towns with a station can be chosen: the others have nothing to compare. */
+/**
+ * The two towns of the scope side by side, or the two ends of the city in their place. Only towns with a station can
+ * be chosen: the others have nothing to compare.
+ */
 export function comparedView(
   { city, towns, stations, projects }: ComparedAnswers,
   { station, beside, measure }: Pick<Scope, 'station' | 'beside' | 'measure'>,

@@ -34,7 +34,10 @@ export function measureText(
   }
 }
 
-/** The villages and communities of a town without a room, by name; a word where there are none, another where nobody said. */
+/**
+ * The villages and communities of a town without a room, by name; a word where there are none, another where nobody
+ * said.
+ */
 export function gapsText(
   { gaps, rooms }: CoverageView,
   { stationCode }: TownFigures,

@@ -36,7 +36,9 @@ function TownRow({ row: { town, station, gaps } }: { readonly row: TownWithGaps 
   )
 }
 
-/** Towns with gaps, most first, each gap a way to its place on the map; under them what is left to say of the others. */
+/**
+ * Towns with gaps, most first, each gap a way to its place on the map; under them what is left to say of the others.
+ */
 export function GapsPicture({ view }: PictureProps<GapsView>) {
   const { words, format } = useLocale()
   const text = coverageWords(words).gaps

@@ -31,7 +31,9 @@ const ORDERS: Partial<Readonly<Record<Facet, readonly string[]>>> = {
   field: FIELDS,
 }
 
-/** What can be chosen of each, with the number of projects that the choice would leave; what is chosen always stands. */
+/**
+ * What can be chosen of each, with the number of projects that the choice would leave; what is chosen always stands.
+ */
 export function filterView(portfolio: Portfolio, scope: Selection): FilterView {
   const { station, light, phase, operator, field } = scope
   const selection = { station, light, phase, operator, field }

@@ -27,7 +27,8 @@ export function timelineView(portfolio: Portfolio, records: readonly ProjectReco
   const hasActive = rows.some(({ project }) => isActive(project))
   const axis = monthSpan(
     on,
-    // Projects closed long ago would press the bars of the others together; where they alone are listed they are the axis.
+    // Projects closed long ago would press the bars of the others together; where they alone are listed they are the
+    // axis.
     (hasActive ? all.filter(({ project }) => isActive(project)) : rows).flatMap(({ project }) => [
       project.start,
       project.end,

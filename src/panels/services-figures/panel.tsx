@@ -17,7 +17,9 @@ function ServicesFiguresPicture({ view }: PictureProps<ServicesFiguresView>) {
   return <KeyFigures main={figuresOf(view, words, format)} />
 }
 
-/** What the stations did in twelve months, and how far home adaptation has come, held against last month and last year. */
+/**
+ * What the stations did in twelve months, and how far home adaptation has come, held against last month and last year.
+ */
 export const servicesFiguresPanel = definePanel({
   id: 'services-figures',
   title: (words) => servicesWords(words).figures.title,

@@ -38,7 +38,9 @@ export function familiesView(
   }
 }
 
-/** All of them together: below what they can add up to where a part is withheld, for each stands on its station's page. */
+/**
+ * All of them together: below what they can add up to where a part is withheld, for each stands on its station's page.
+ */
 function filesOf(parts: readonly Reported<GuardedCount>[], threshold: Count): Reported<GuardedCount> {
   const { parts: guarded } = guardParts(parts, null, threshold)
   const shown = sumReported(guarded.map((part) => (typeof part === 'number' ? part : null)))

@@ -84,7 +84,9 @@ function placeOf(figures: readonly StationFigures[], code: string, measure: Stat
   }
 }
 
-/** Needs of the year and tasks of the quarter begin anew; every other measure is of the last day, or of twelve months. */
+/**
+ * Needs of the year and tasks of the quarter begin anew; every other measure is of the last day, or of twelve months.
+ */
 const COUNTED_FROM: Partial<Record<StationMeasure, CountedFrom>> = {
   functions: 'quarter',
   accepted: 'year',

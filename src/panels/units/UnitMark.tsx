@@ -3,7 +3,10 @@ import { useLocale } from '#i18n/locale.tsx'
 import styles from './units.module.css'
 import type { UnitState } from './view.ts'
 
-/** Dot, ring, or ring with a dash, as on the map: with a room, without one, not reported. The word is for those who hear it. */
+/**
+ * Dot, ring, or ring with a dash, as on the map: with a room, without one, not reported. The word is for those who
+ * hear it.
+ */
 export function UnitMark({ state }: { readonly state: UnitState }) {
   const { words } = useLocale()
   const { states } = coverageWords(words).units

@@ -8,8 +8,8 @@ import { wordShapes } from './svg-words.ts'
 
 /**
  * The panel as a drawing of shapes and texts, without foreignObject: programs that draw and present open it and can
- * change it. By hand, since what there is for it brings a parser of stylesheets along and knows neither halos, hatches nor
- * strokes that do not scale (.ci/decisions/009).
+ * change it. By hand, since what there is for it brings a parser of stylesheets along and knows neither halos,
+ * hatches nor strokes that do not scale (.ci/decisions/009).
  */
 export const svgOf = (panel: HTMLElement, caption: Caption): Promise<Blob> =>
   inBooth(panel, caption, (copy) => {

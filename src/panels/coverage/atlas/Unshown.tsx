@@ -14,7 +14,9 @@ interface UnshownProps {
   readonly go: Go | null
 }
 
-/** The town or village that is looked at and has no place in the picture, said instead, with the way to one that has. */
+/**
+ * The town or village that is looked at and has no place in the picture, said instead, with the way to one that has.
+ */
 export function Unshown({ view, layout, go }: UnshownProps) {
   const { words, format } = useLocale()
   const { map } = coverageWords(words)

@@ -1,4 +1,5 @@
-// pinyin-pro: of the libraries that ship their dictionary it reads place names (乐余, 塍) right, needs no fetch, and is MIT.
+// pinyin-pro: of the libraries that ship their dictionary it reads place names (乐余, 塍) right, needs no fetch, and is
+// MIT.
 import { pinyin } from 'pinyin-pro'
 import type { PlaceIndex, Spell } from '#domain/place-search.ts'
 import { spellPlace } from '#domain/place-search.ts'
