@@ -57,7 +57,10 @@ const OTHERS = 'others'
 const OUTCOMES = [...STANDINGS.slice(2), 'appraised', 'registered', 'unstated'] as const
 
 /** Whatever has the same key added up, in the order in which the keys came. */
-function summed<Key extends string>(ways: readonly Way[], keyOf: (way: Way) => Key): Map<Key, number> {
+function summed<Part extends { readonly needs: Count }, Key extends string>(
+  ways: readonly Part[],
+  keyOf: (way: Part) => Key,
+): Map<Key, number> {
   const sums = new Map<Key, number>()
   for (const way of ways) {
     const before = sums.get(keyOf(way))
@@ -78,22 +81,18 @@ const placeOf = (id: string) => AFTER_SURVEYS.indexOf(id)
 
 /** The same way of several stations is one way; small surveys are taken together. */
 function waysOf(parts: readonly FlowPart[]): { ways: Way[]; others: number } {
-  const each = parts.map((part) => ({
-    origin: idOf(part),
-    topic: part.topicId,
-    standing: part.standing,
-    needs: part.needs,
-  }))
-  const surveys = largest(summed(each, ({ origin }) => origin)).filter(({ id }) => isSurvey(id))
+  const surveys = largest(summed(parts, idOf)).filter(({ id }) => isSurvey(id))
   const small = surveys.length > MOST_SURVEYS ? surveys.slice(MOST_SURVEYS - 1) : []
   const together = new Set(small.map(({ id }) => id))
   const merged = new Map<string, Way>()
-  for (const way of each) {
-    const origin = together.has(way.origin) ? OTHERS : way.origin
-    const key = `${way.standing} ${origin}\n${way.topic}`
+  for (const part of parts) {
+    const { topicId: topic, standing } = part
+    const own = idOf(part)
+    const origin = together.has(own) ? OTHERS : own
+    const key = `${standing} ${origin}\n${topic}`
     const known = merged.get(key)
-    const needs = known === undefined ? way.needs : count(known.needs + way.needs)
-    merged.set(key, { origin, topic: way.topic, standing: way.standing, needs })
+    const needs = known === undefined ? part.needs : count(known.needs + part.needs)
+    merged.set(key, { origin, topic, standing, needs })
   }
   return { ways: [...merged.values()], others: small.length }
 }
