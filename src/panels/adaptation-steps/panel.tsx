@@ -10,6 +10,7 @@ import { figure, plain } from '#ui/table-twin.ts'
 import { householdsCell } from '../guarded-cells.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
+import { Summary } from '../Summary.tsx'
 import styles from './Picture.module.css'
 import type { AdaptationView } from './view.ts'
 import { adaptationView } from './view.ts'
@@ -34,10 +35,9 @@ function AdaptationPicture({ view }: PictureProps<AdaptationView | null>) {
   const { base, done, approved, accepted, sticking, hasBound } = view
   return (
     <div className={styles.steps}>
-      <p className={styles.summary}>
-        <b>{text.done(done === null ? format.none : format.ratio(done))}</b>{' '}
-        <span>{text.doneOf(format.published(accepted), format.published(approved))}</span>
-      </p>
+      <Summary figure={text.done(done === null ? format.none : format.ratio(done))}>
+        {text.doneOf(format.published(accepted), format.published(approved))}
+      </Summary>
       <Funnel
         caption={text.title}
         steps={steps}

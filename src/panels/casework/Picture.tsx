@@ -6,6 +6,7 @@ import { useLocale } from '#i18n/locale.tsx'
 import { servicesWords } from '#i18n/services/words.ts'
 import { Nothing } from '#ui/Nothing.tsx'
 import type { PictureProps } from '../panel.ts'
+import { Summary } from '../Summary.tsx'
 import styles from './Picture.module.css'
 import type { CaseworkView } from './view.ts'
 
@@ -31,20 +32,20 @@ export function CaseworkPicture({ view: { own, isCity, city, unreported } }: Pic
   if (cases === null && city === null) return <Nothing />
   return (
     <div className={styles.cases}>
-      <p className={styles.summary}>
-        {text.closure} <b>{rate === null ? format.none : format.ratio(rate)}</b>{' '}
-        <span>
-          {cases === null
-            ? format.unreported
-            : text.summary(
-                format.guarded(cases.opened),
-                format.guarded(cases.open),
-                format.guarded(cases.closed),
-              )}
-          {isCity && unreported > 0 && ` · ${without(format.count(unreported))}`}
-        </span>
-      </p>
-      <p className={styles.note}>{isCity ? text.cohort : text.cityOnly}</p>
+      <Summary
+        label={text.closure}
+        figure={rate === null ? format.none : format.ratio(rate)}
+        note={isCity ? text.cohort : text.cityOnly}
+      >
+        {cases === null
+          ? format.unreported
+          : text.summary(
+              format.guarded(cases.opened),
+              format.guarded(cases.open),
+              format.guarded(cases.closed),
+            )}
+        {isCity && unreported > 0 && ` · ${without(format.count(unreported))}`}
+      </Summary>
       <BarRows rows={bars} tone="first" />
     </div>
   )

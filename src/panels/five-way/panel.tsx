@@ -15,6 +15,7 @@ import { figure, leading, plain } from '#ui/table-twin.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
+import { Summary } from '../Summary.tsx'
 import styles from './Picture.module.css'
 import type { FiveWayView } from './view.ts'
 import { fiveWayView } from './view.ts'
@@ -47,10 +48,9 @@ function FiveWayPicture({ view: { summary, rows } }: PictureProps<FiveWayView>) 
   const rate = share === null ? format.none : format.ratio(share)
   return (
     <div className={styles.fiveWay}>
-      <p className={styles.summary}>
-        <b>{fiveWay.share(rate, format.count(allFive), format.count(known))}</b>{' '}
-        {unreported > 0 && <span>{fiveWay.lacking(format.count(count(unreported)))}</span>}
-      </p>
+      <Summary figure={fiveWay.share(rate, format.count(allFive), format.count(known))}>
+        {unreported > 0 && fiveWay.lacking(format.count(count(unreported)))}
+      </Summary>
       <StatusGrid
         caption={fiveWay.title}
         corner={fiveWay.project}

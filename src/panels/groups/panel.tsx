@@ -10,6 +10,7 @@ import { Nothing } from '#ui/Nothing.tsx'
 import { figure, plain } from '#ui/table-twin.ts'
 import type { PictureProps } from '../panel.ts'
 import { definePanel } from '../panel.ts'
+import { Summary } from '../Summary.tsx'
 import styles from './Picture.module.css'
 import type { GroupsView } from './view.ts'
 import { groupsView } from './view.ts'
@@ -32,11 +33,13 @@ function GroupsPicture({ view }: PictureProps<GroupsView | null>) {
   const { total, unreported } = view.all
   return (
     <div className={styles.groups}>
-      <p className={styles.summary}>
-        {groups.all} <b>{total === null ? format.unreported : groups.many(format.count(total))}</b>{' '}
-        {unreported > 0 && total !== null && <span>{without(format.count(count(unreported)))}</span>}
-      </p>
-      <p className={styles.note}>{groups.cohort}</p>
+      <Summary
+        label={groups.all}
+        figure={total === null ? format.unreported : groups.many(format.count(total))}
+        note={groups.cohort}
+      >
+        {unreported > 0 && total !== null && without(format.count(count(unreported)))}
+      </Summary>
       <BarRows rows={bars} tone="second" />
     </div>
   )

@@ -8,6 +8,7 @@ import { FittingList } from '#ui/FittingList.tsx'
 import { Nothing } from '#ui/Nothing.tsx'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
+import { Summary } from '../Summary.tsx'
 import styles from './Picture.module.css'
 import type { LinkedResourcesView } from './view.ts'
 
@@ -28,10 +29,9 @@ export function LinkedResourcesPicture({ view: { total, kinds, towns } }: Pictur
   const end = roundEnd(kinds.map(({ value }) => value))
   return (
     <div className={styles.linked}>
-      <p className={styles.summary}>
-        <b>{linked.total(format.yuan(total.value))}</b>{' '}
-        {total.unreported > 0 && <span>{linked.lacking(format.count(count(total.unreported)))}</span>}
-      </p>
+      <Summary figure={linked.total(format.yuan(total.value))}>
+        {total.unreported > 0 && linked.lacking(format.count(count(total.unreported)))}
+      </Summary>
       <div>
         <h3 className={styles.heading}>{linked.kinds}</h3>
         <BarRows

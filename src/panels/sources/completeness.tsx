@@ -16,6 +16,7 @@ import { figure, leading, plain } from '#ui/table-twin.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
+import { Summary } from '../Summary.tsx'
 import own from './grid.module.css'
 import { townOf } from './reporting.tsx'
 
@@ -42,9 +43,7 @@ function CompletenessPicture({ view: { rows, places } }: PictureProps<Completene
       : completeness.incomplete(number(owing.length), number(owed), number(rows.length - owing.length))
   return (
     <div className={own.column}>
-      <p className={own.summary}>
-        <b>{summary}</b>
-      </p>
+      <Summary figure={summary} />
       <StatusGrid<'done' | 'unreported'>
         caption={completeness.title}
         corner={completeness.station}

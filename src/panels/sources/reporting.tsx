@@ -18,6 +18,7 @@ import { figure, leading, plain } from '#ui/table-twin.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { definePanel, optional } from '../panel.ts'
+import { Summary } from '../Summary.tsx'
 import own from './grid.module.css'
 
 interface ReportingView {
@@ -56,10 +57,9 @@ function ReportingPicture({ view: { grid, places } }: PictureProps<ReportingView
   ]
   return (
     <div className={own.column}>
-      <p className={own.summary}>
-        <b>{reporting.all(onTime === null ? format.none : format.ratio(onTime))}</b>
-        <span>{parts.join(' · ')}</span>
-      </p>
+      <Summary figure={reporting.all(onTime === null ? format.none : format.ratio(onTime))}>
+        {parts.join(' · ')}
+      </Summary>
       <StatusGrid<State>
         caption={reporting.title}
         corner={reporting.station}

@@ -7,20 +7,17 @@ import { Nothing } from '#ui/Nothing.tsx'
 import { Phrases } from '../Phrases.tsx'
 import type { PictureProps } from '../panel.ts'
 import { StationBars } from '../StationBars.tsx'
+import { Summary } from '../Summary.tsx'
 import styles from './Picture.module.css'
 import type { StaffingView } from './view.ts'
 
 /** The rate with what it is made of; where no minimum is set, that. */
-function Summary({ view: { minimum, summary } }: { readonly view: StaffingView }) {
+function Rate({ view: { minimum, summary } }: { readonly view: StaffingView }) {
   const { words, format } = useLocale()
   const staffing = staffingWords(words)
   const { met, short, missing, unreported, rate } = summary
   if (minimum === null) {
-    return (
-      <p className={styles.summary}>
-        <b>{staffing.noTarget}</b> <span>{staffing.noTargetNote}</span>
-      </p>
-    )
+    return <Summary figure={staffing.noTarget}>{staffing.noTargetNote}</Summary>
   }
   const parts = [
     staffing.met(format.count(met)),
@@ -29,9 +26,9 @@ function Summary({ view: { minimum, summary } }: { readonly view: StaffingView }
     staffing.minimum(format.count(minimum)),
   ]
   return (
-    <p className={styles.summary}>
-      {staffing.rate} <b>{format.ratio(rate)}</b> <Phrases of={parts} />
-    </p>
+    <Summary label={staffing.rate} figure={format.ratio(rate)}>
+      <Phrases of={parts} />
+    </Summary>
   )
 }
 
@@ -59,7 +56,7 @@ export function StaffingPicture({ view }: PictureProps<StaffingView>) {
   if (rows.length === 0) return <Nothing />
   return (
     <div className={styles.staffing}>
-      <Summary view={view} />
+      <Rate view={view} />
       <StationBars bars={bars} tone="first" />
     </div>
   )

@@ -9,6 +9,7 @@ import { trainingWords } from '#i18n/training/words.ts'
 import { Nothing } from '#ui/Nothing.tsx'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
+import { Summary } from '../Summary.tsx'
 import styles from './attendance.module.css'
 import type { AttendanceRow, AttendanceView } from './view.ts'
 
@@ -37,7 +38,7 @@ function ownWords(
 }
 
 /** The rate, and who was absent how often. */
-function Summary({ view: { coverage, rows, own } }: { readonly view: AttendanceView }) {
+function Rate({ view: { coverage, rows, own } }: { readonly view: AttendanceView }) {
   const { words, format } = useLocale()
   const text = trainingWords(words).attendance
   const { attended, absent, unreported, rate } = coverage
@@ -59,11 +60,20 @@ function Summary({ view: { coverage, rows, own } }: { readonly view: AttendanceV
     ...(unreported === 0 ? [] : [text.unreported(format.count(unreported))]),
   ]
   return (
-    <p className={styles.summary}>
-      {own !== null && !nothingHeld && <strong>{ownWords(own, text, format)}</strong>}
-      {text.coverage} <b>{nothingHeld ? text.nothingHeld : format.ratio(rate)}</b>{' '}
-      <span>{notes.join(' · ')}</span>
-    </p>
+    <Summary
+      label={
+        <>
+          {own !== null && !nothingHeld && (
+            <strong className={styles.own}>{ownWords(own, text, format)}</strong>
+          )}
+          {text.coverage}
+        </>
+      }
+      figure={nothingHeld ? text.nothingHeld : format.ratio(rate)}
+      note={text.note}
+    >
+      {notes.join(' · ')}
+    </Summary>
   )
 }
 
@@ -97,13 +107,12 @@ export function AttendancePicture({ view }: PictureProps<AttendanceView | null>)
       })),
     [view, format],
   )
-  if (view === null) return <p className={styles.note}>{none}</p>
+  if (view === null) return <Nothing>{none}</Nothing>
   if (rows.length === 0 || columns.length === 0) return <Nothing />
   const { attended, absent, unreported, upcoming } = text.presence
   return (
     <div className={styles.attendance}>
-      <Summary view={view} />
-      <p className={styles.note}>{text.note}</p>
+      <Rate view={view} />
       <StatusGrid
         caption={text.grid}
         corner={text.station}
