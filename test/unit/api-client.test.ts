@@ -1,38 +1,15 @@
-import { createServer } from 'node:http'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { LARGEST_BODY } from '#api/body.ts'
-import type { Attempt } from '#api/client.ts'
-import { addressOf, createClient } from '#api/client.ts'
+import { addressOf } from '#api/client.ts'
 import type { FailureKind } from '#api/failure.ts'
 import { ApiFailure, answered } from '#api/failure.ts'
-import { describedAnswer } from '#api/openapi/answers.ts'
 import { stationsEndpoint } from '#api/stations.ts'
+import { ANSWER, failureOf, never, startAsking } from './asking.ts'
 import type { Respond } from './backend.ts'
-import { json, startBackend, text } from './backend.ts'
+import { json, text } from './backend.ts'
 import { month } from './made.ts'
 
-const backend = startBackend()
-const ANSWER = describedAnswer(stationsEndpoint).example
-
-let attempts: Attempt[] = []
-beforeEach(() => {
-  attempts = []
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
-
-const client = () => createClient(backend.base(), (attempt) => attempts.push(attempt))
-const never = () => new AbortController().signal
-const askStations = (signal = never()) => client().get(stationsEndpoint, {}, undefined, signal)
-
-/** What an attempt failed with. */
-async function failureOf(attempt: Promise<unknown>): Promise<unknown> {
-  return attempt.then(
-    () => 'no failure',
-    (error: unknown) => error,
-  )
-}
+const { backend, attempts, client, askStations } = startAsking()
 
 describe('a backend that answers', () => {
   test('gives the figures with all that a reader needs to trust them', async () => {
@@ -186,127 +163,5 @@ describe('an answer that is none', () => {
       detail: expect.stringMatching(/body larger than/),
     })
     expect(sent).toBeLessThan(2 * LARGEST_BODY)
-  })
-})
-
-describe('no answer', () => {
-  test('nobody listens', async () => {
-    const closed = createServer()
-    await new Promise<void>((ready) => closed.listen(0, '127.0.0.1', ready))
-    const address = closed.address()
-    const port = typeof address === 'object' && address !== null ? address.port : 0
-    await new Promise((done) => closed.close(done))
-    const away = createClient(`http://127.0.0.1:${port}/api/v1`, (attempt) => attempts.push(attempt))
-    const failure = await failureOf(away.get(stationsEndpoint, {}, undefined, never()))
-    expect(failure).toMatchObject({ kind: 'unreachable', status: null })
-    expect(failure instanceof ApiFailure && answered(failure)).toBe(false)
-  })
-
-  test('the connection is reset before a word', async () => {
-    backend.answerWith((request) => request.socket.destroy())
-    expect(await failureOf(askStations())).toMatchObject({ kind: 'unreachable' })
-  })
-
-  test('the connection is reset in the middle of the figures', async () => {
-    backend.answerWith((request, response) => {
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': 9999 })
-      response.write('{"data":', () => request.socket.destroy())
-    })
-    expect(await failureOf(askStations())).toMatchObject({ kind: 'unreachable' })
-  })
-
-  test.each<[string, (arrived: () => void) => Respond]>([
-    ['nothing comes within half a minute', (arrived) => () => arrived()],
-    [
-      'the figures stop halfway for half a minute',
-      (arrived) => (_, response) => {
-        response.writeHead(200, { 'content-type': 'application/json' })
-        response.write('{"data":', () => setImmediate(arrived))
-      },
-    ],
-  ])('%s', async (_, hang) => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const arrived = new Promise<void>((heard) => backend.answerWith(hang(heard)))
-    const failure = failureOf(askStations())
-    await arrived
-    vi.advanceTimersByTime(29_999)
-    expect(attempts).toEqual([])
-    vi.advanceTimersByTime(1)
-    expect(await failure).toMatchObject({ kind: 'timeout', detail: 'no answer within 30 s' })
-    expect(attempts).toHaveLength(1)
-  })
-})
-
-describe('a reader who leaves', () => {
-  class Left extends Error {}
-
-  test('while the answer is on its way: that is no failure of the backend', async () => {
-    const leaving = new AbortController()
-    backend.answerWith(() => leaving.abort(new Left('another month was chosen')))
-    expect(await failureOf(askStations(leaving.signal))).toBeInstanceOf(Left)
-    expect(attempts).toEqual([])
-  })
-
-  test('while a refusal is on its way: that is no failure either', async () => {
-    const leaving = new AbortController()
-    backend.answerWith((_, response) => {
-      response.writeHead(500, { 'content-type': 'application/problem+json' })
-      response.write('{', () => setImmediate(() => leaving.abort(new Left('gone'))))
-    })
-    expect(await failureOf(askStations(leaving.signal))).toBeInstanceOf(Left)
-    expect(attempts).toEqual([])
-  })
-
-  test('before asking: nothing is asked', async () => {
-    const respond = vi.fn<Respond>(json(ANSWER))
-    backend.answerWith(respond)
-    expect(await failureOf(askStations(AbortSignal.abort(new Left('gone'))))).toBeInstanceOf(Left)
-    expect(respond).not.toHaveBeenCalled()
-    expect(attempts).toEqual([])
-  })
-})
-
-describe('a file beside the page', () => {
-  beforeEach(() => {
-    vi.stubGlobal('document', { baseURI: backend.base().replace('api/v1', 'atlas/') })
-  })
-  afterEach(() => {
-    vi.unstubAllGlobals()
-  })
-
-  test('is found from the page’s own base, whatever type its server gives it', async () => {
-    let asked: string | undefined
-    backend.answerWith((request, response) => {
-      asked = request.url
-      response.writeHead(200, { 'content-type': 'application/octet-stream', etag: '"g1"' })
-      response.end('{"type":"Topology"}')
-    })
-    expect(await client().getFile('geo/towns.topo.json', never())).toEqual({
-      json: { type: 'Topology' },
-      etag: '"g1"',
-    })
-    expect(asked).toBe('/atlas/geo/towns.topo.json')
-  })
-
-  test('that is missing is named', async () => {
-    backend.answerWith(text('', 'text/plain', 404))
-    expect(await failureOf(client().getFile('geo/none.json', never()))).toMatchObject({
-      kind: 'refused',
-      detail: 'geo/none.json: 404',
-      status: 404,
-    })
-  })
-
-  test('that is no JSON is refused', async () => {
-    backend.answerWith(text('<!doctype html>', 'text/html'))
-    expect(await failureOf(client().getFile('geo/towns.topo.json', never()))).toMatchObject({
-      kind: 'format',
-    })
-  })
-
-  test('is no attempt at the backend', async () => {
-    backend.answerWith(text('', 'text/plain', 500))
-    await failureOf(client().getFile('geo/towns.topo.json', never()))
-    expect(attempts).toEqual([])
   })
 })

@@ -4,13 +4,10 @@ import { perTenThousandResidents } from '#domain/city.ts'
 import { unitsOf } from '#domain/geography.ts'
 import { placesOf } from '#domain/places.ts'
 import { sumComplete, sumReported } from '#domain/reported.ts'
-import { gapsByStation } from '#domain/rooms.ts'
-import type { Station } from '#domain/stations.ts'
 import { roomCoverage, totalOf } from '#domain/stations.ts'
-import { returnRate, surveyYield, validRate } from '#domain/surveys.ts'
 import { change, count, pointsBetween, ratio, share } from '#domain/units.ts'
 import { certifiedChange, certifiedIn, levelShares } from '#domain/workforce.ts'
-import { counted, month, name, station, survey } from './made.ts'
+import { counted, month, name, station } from './made.ts'
 
 describe('a share is part ÷ whole, and never a share of nothing', () => {
   test.each<[string, number | null, number | null, number | null]>([
@@ -119,43 +116,6 @@ describe('what the stations add up to', () => {
   })
 })
 
-describe('survey rates exist only where both of their counts were told', () => {
-  test('returned ÷ issued and valid ÷ returned', () => {
-    expect(returnRate(survey())).toBeCloseTo(1100 / 1200)
-    expect(validRate(survey())).toBeCloseTo(1030 / 1100)
-  })
-
-  test('1,030 valid forms alone make no rate', () => {
-    const daxin = survey({ issued: null, returned: null })
-    expect([returnRate(daxin), validRate(daxin)]).toEqual([null, null])
-  })
-
-  test('2,018 forms analysed are not 2,018 valid ones', () => {
-    const yangshe = survey({ valid: null, analysed: count(2018) })
-    expect(validRate(yangshe)).toBeNull()
-  })
-
-  const telling = { issued: null, returned: null, valid: null, analysed: null, visited: null }
-  test.each([
-    [
-      'valid forms where they were told',
-      { ...telling, valid: count(1030), analysed: count(1000) },
-      'valid',
-      1030,
-    ],
-    ['else the forms analysed, not called valid', { ...telling, analysed: count(2018) }, 'analysed', 2018],
-    ['else the homes visited', { ...telling, visited: count(41) }, 'visited', 41],
-  ])('it came to %s', (_, told, kind, figure) => {
-    expect(surveyYield(survey(told))).toEqual({ kind, figure })
-  })
-
-  test('130余 homes visited stay a lower bound, and a survey without a figure came to nothing told', () => {
-    const jingang = survey({ ...telling, visited: { atLeast: count(130) } })
-    expect(surveyYield(jingang)).toEqual({ kind: 'visited', figure: { atLeast: 130 } })
-    expect(surveyYield(survey(telling))).toBeNull()
-  })
-})
-
 describe('certified workers of a month', () => {
   const period = month('2023-02')
   const certified = { assistant: count(2401), worker: count(1279), senior: count(15) }
@@ -219,42 +179,5 @@ describe('where a station is', () => {
     })
     expect(places.get('S02')).toMatchObject({ short: name('社工站'), town: name('社工站') })
     expect(places.get('S03')).toBeUndefined()
-  })
-})
-
-describe('villages and communities without a room', () => {
-  const rooms = {
-    length: 4,
-    code: ['a', 'b', 'c', 'd'],
-    name: ['甲', '乙', '丙', '丁'],
-    kind: ['village', 'community', 'village', 'village'] as const,
-    station: Uint16Array.of(0, 1, 0, 1),
-    stationCodes: ['S01', 'S02'],
-    longitude: new Float64Array(4),
-    latitude: new Float64Array(4),
-    covered: Uint8Array.of(1, 0, 0, 0),
-    since: null,
-  }
-
-  const [first, second] = [station({ code: 'S01' }), station({ code: 'S02' })]
-
-  test.each<[string, Station[], [string, number[]][]]>([
-    [
-      'station by station',
-      [first, second],
-      [
-        ['S02', [1, 3]],
-        ['S01', [2]],
-      ],
-    ],
-    ['of one station', [second], [['S02', [1, 3]]]],
-    ['of a station without any', [station({ code: 'S99' })], []],
-    [
-      'none are known of a station that reported no rooms',
-      [first, { ...second, rooms: null }],
-      [['S01', [2]]],
-    ],
-  ])('%s', (_, stations, expected) => {
-    expect([...gapsByStation(rooms, stations)]).toEqual(expected)
   })
 })
