@@ -17,6 +17,7 @@ import type {
   Score,
   TenThousandYuan,
 } from '#domain/units.ts'
+import { withUnit } from './with-unit.ts'
 
 /** A number apart from its unit, so that the unit can be set smaller beside it. */
 export interface Quantity {
@@ -119,9 +120,9 @@ export function createFormat(locale: LocaleId) {
       told(value, (figure) =>
         isAtLeast(figure) ? `${count(figure.atLeast)}${zh ? '余' : '+'}` : guarded(figure),
       ),
-    /** 458 户, 130余户: a number in words with its unit, which follows 余 at once; what was not reported has none. */
+    /** A number in words with its unit; what was not reported has none. */
     withUnit: (number: string, unit: string) =>
-      number === unreported ? number : `${number}${number.endsWith('余') ? '' : ' '}${unit}`.trimEnd(),
+      number === unreported ? number : withUnit(number, unit).trimEnd(),
     ratio,
     /** 80%: the bound of a class, which is a round number by choice. */
     wholePercent: (value: Ratio) => `${whole(value * 100)}%`,

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Households } from '#domain/adaptations.ts'
+import type { Reported } from '#domain/reported.ts'
 import { count, days, perTenThousand, points, ratio, tenThousandYuan } from '#domain/units.ts'
+import { briefZh } from '#i18n/brief/zh-CN.ts'
 import { figuresIn } from '#i18n/figures-in.ts'
 import { createFormat } from '#i18n/format.ts'
+import { projectsZh } from '#i18n/projects/zh-CN.ts'
+import { servicesZh } from '#i18n/services/zh-CN.ts'
 import { month } from './made.ts'
 
 const zh = createFormat('zh-CN')
@@ -38,14 +43,29 @@ test('a difference of days says its direction', () => {
   expect(en.daysChange(days(-2))).toBe('−2 d')
 })
 
-test('a unit follows its number after a space, 余 at once, and nothing where nothing was reported', () => {
-  const told = [count(458), { atLeast: count(130) }, { below: count(10) }, null]
-  expect(told.map((value) => zh.withUnit(zh.published(value), '户'))).toEqual([
-    '458 户',
-    '130余户',
-    '‹10 户',
-    '未上报',
-  ])
+test.each<[Reported<Households>, string]>([
+  [count(458), '458 户'],
+  [count(99_999), '99,999 户'],
+  [count(100_000), '10.00 万户'],
+  [count(243_812), '24.38 万户'],
+  [{ atLeast: count(130) }, '130余户'],
+  [{ atLeast: count(130_000) }, '13.00 万余户'],
+  [{ below: count(10) }, '‹10 户'],
+  [null, '未上报'],
+])('%o homes: a unit follows its number after a space, and 余 and 万 at once', (homes, words) => {
+  expect(zh.withUnit(zh.published(homes), '户')).toBe(words)
+})
+
+test.each([
+  [servicesZh.stations.value('24.38 万', '1,024'), '24.38 万人次 · 1,024 场'],
+  [briefZh.personTimes('24.38 万'), '服务 24.38 万人次'],
+  [briefZh.personTimes('2,234'), '服务 2,234 人次'],
+  [projectsZh.beneficiaries.summary('100.67 万', '216.87 万', '人次'), '100.67 万 / 216.87 万人次'],
+])('a sentence joins them in the same way: %s', (sentence, expected) => {
+  expect(sentence).toBe(expected)
+})
+
+test('in English a unit always stands after a space', () => {
   expect(en.withUnit(en.published({ atLeast: count(130) }), 'homes')).toBe('130+ homes')
   expect(en.withUnit(en.published(count(458)), '')).toBe('458')
 })
@@ -54,6 +74,7 @@ test.each([
   ['摸排 700余户，验收 343 户。', ['700余户', '343 户']],
   ['覆盖率 98.1%，环比 +8.3 个百分点，同比 −9 天。', ['98.1%', '环比 +8.3 个百分点', '同比 −9 天']],
   ['常住人口 144.74 万，奖励 3.0 万元，服务 2,234 人次。', ['144.74 万', '3.0 万元', '2,234 人次']],
+  ['服务 24.38 万人次，社工室 26.01 万个。', ['24.38 万人次', '26.01 万个']],
   ['新开个案 ‹10 例，自 2021-09-26 起，2 站次未上报。', ['‹10 例', '2021-09-26 起', '2 站次']],
   ['Late: 12 points behind, vs last year +3.', ['12 points', 'last year +3.']],
   ['没有逾期的整改。', []],

@@ -1,3 +1,5 @@
+import { withUnit } from '../with-unit.ts'
+
 /** Sentences of the monthly brief: each takes figures that are text already, and the phrases that may be missing. */
 export const briefZh = {
   title: '月度简报',
@@ -42,12 +44,12 @@ export const briefZh = {
   unlit: (projects: string) => `${projects} 个未上报里程碑，快慢未知`,
   allTowns: (towns: string) => `${towns} 个镇（街）全部有社工站。`,
   towns: (covered: string, towns: string) => `${towns} 个镇（街）中 ${covered} 个有社工站。`,
-  rooms: (rooms: string) => `村（社区）社工室 ${rooms} 个`,
+  rooms: (rooms: string) => `村（社区）社工室 ${withUnit(rooms, '个')}`,
   coverage: (rate: string) => `覆盖率 ${rate}`,
-  gaps: (gaps: string, names: string) => `还有 ${gaps} 个村（社区）没有社工室：${names}。`,
-  certified: (people: string) => `持证社工 ${people} 人`,
+  gaps: (gaps: string, names: string) => `还有 ${withUnit(gaps, '个村（社区）')}没有社工室：${names}。`,
+  certified: (people: string) => `持证社工 ${withUnit(people, '人')}`,
   per10k: (rate: string, residents: string) => `每万人有持证社工 ${rate} 人（常住人口 ${residents}）。`,
-  staff: (people: string) => `驻站社工 ${people} 人`,
+  staff: (people: string) => `驻站社工 ${withUnit(people, '人')}`,
   short: (stations: string, minimum: string, names: string) =>
     `${stations} 家社工站驻站人数低于最低配备 ${minimum} 人：${names}。`,
   training: (held: string, planned: string, due: string) =>
@@ -60,12 +62,12 @@ export const briefZh = {
     `${stations} 家缺席过，共 ${times} 次（${names}）`,
   noneAbsent: '没有社工站缺席',
   timesMissing: (times: string) => `${times} 站次未上报，未计入`,
-  needs: (accepted: string) => `本年受理需求 ${accepted} 条`,
-  linked: (linked: string, rate: string) => `其中 ${linked} 条已立项（${rate}）`,
-  needsAdded: (added: string) => `本月新受理 ${added} 条。`,
-  topic: (topic: string, accepted: string) => `问得最多的是“${topic}”，${accepted} 条。`,
+  needs: (accepted: string) => `本年受理需求 ${withUnit(accepted, '条')}`,
+  linked: (linked: string, rate: string) => `其中 ${withUnit(linked, '条')}已立项（${rate}）`,
+  needsAdded: (added: string) => `本月新受理 ${withUnit(added, '条')}。`,
+  topic: (topic: string, accepted: string) => `问得最多的是“${topic}”，${withUnit(accepted, '条')}。`,
   response: (median: string) => `响应时长中位数 ${median}`,
-  decided: (decided: string) => `本月决定 ${decided} 条`,
+  decided: (decided: string) => `本月决定 ${withUnit(decided, '条')}`,
   noneDecided: '本月没有决定任何需求。',
   waiting: (stations: string, limit: string, place: string, since: string, age: string) =>
     `${stations} 家社工站有需求超过 ${limit}未作决定，最久的在${place}，自 ${since} 起，已 ${age}。`,
@@ -81,9 +83,9 @@ export const briefZh = {
   elapsed: (rate: string) => `同期时间进度 ${rate}`,
   functions: (best: string, bestRate: string, worst: string, worstRate: string) =>
     `本季五大功能中，${best}达成率最高（${bestRate}），${worst}最低（${worstRate}）。`,
-  cases: (opened: string) => `近十二个月新开个案 ${opened} 例。`,
-  activities: (activities: string) => `本月开展活动 ${activities} 场`,
-  personTimes: (personTimes: string) => `服务 ${personTimes} 人次`,
+  cases: (opened: string) => `近十二个月新开个案 ${withUnit(opened, '例')}。`,
+  activities: (activities: string) => `本月开展活动 ${withUnit(activities, '场')}`,
+  personTimes: (personTimes: string) => `服务 ${withUnit(personTimes, '人次')}`,
   adaptations: (surveyed: string, accepted: string) => `适老化改造累计摸排 ${surveyed}，验收 ${accepted}。`,
   filed: (organisations: string) => `备案社区社会组织 ${organisations} 家`,
   thisQuarter: (filed: string) => `本季新增 ${filed} 家`,

@@ -1,4 +1,5 @@
 import type { CertifiedOrder } from '#domain/certified-stations.ts'
+import { withUnit } from '../with-unit.ts'
 
 export const certifiedZh = {
   figures: {
@@ -39,7 +40,7 @@ export const certifiedZh = {
   levels: {
     title: '持证结构',
     question: '三个级别各有多少人，占多少，比上年多了吗？',
-    value: (workers: string, share: string) => `${workers} 人 · ${share}`,
+    value: (workers: string, share: string) => `${withUnit(workers, '人')} · ${share}`,
     cityWide: '按级别只到全市，以下为全市数。',
     columns: {
       level: '级别',
@@ -52,15 +53,15 @@ export const certifiedZh = {
     question: '持证社工逐月增加了吗，是哪个级别？',
     total: '合计',
     label: (first: string, from: string, last: string, to: string) =>
-      `持证社工逐月：${from} ${first} 人，${to} ${last} 人`,
+      `持证社工逐月：${from} ${withUnit(first, '人')}，${to} ${withUnit(last, '人')}`,
     allUnreported: '持证社工逐月数未上报',
     columns: { month: '月份', total: '持证社工（人）', newly: '新增持证（人）' },
   },
   newly: {
     title: '新增持证',
     question: '今年有多少人新拿到证书，比上年同期多吗？',
-    toDate: (people: string) => `本年 ${people} 人`,
-    before: (people: string) => `上年同期 ${people} 人`,
+    toDate: (people: string) => `本年 ${withUnit(people, '人')}`,
+    before: (people: string) => `上年同期 ${withUnit(people, '人')}`,
     note: '竖线为上年同月。考试通过并领到首个证书的人数，全市。',
     columns: { month: '月份', newly: '新增持证（人）', before: '上年同月（人）', toDate: '本年累计（人）' },
   },
@@ -74,7 +75,7 @@ export const certifiedZh = {
     base: (residents: string) => `常住 ${residents}`,
     smallBase: '人口少，不排名',
     city: (rate: string) => `全市 ${rate} 人/万人（竖线）`,
-    cityPeople: (workers: string) => `全市 ${workers} 人`,
+    cityPeople: (workers: string) => `全市 ${withUnit(workers, '人')}`,
     cityUnreported: '全市数未上报',
     own: (town: string, rank: string, all: string) => `${town}：第 ${rank} 名，共 ${all} 家`,
     columns: {

@@ -2,6 +2,7 @@ import type { FoundKind } from '#domain/place-search.ts'
 import type { Layout } from '#domain/scope.ts'
 import type { ComparedId, End } from '#domain/town-comparison.ts'
 import type { KindChoice } from '#domain/units-of-town.ts'
+import { withUnit } from '../with-unit.ts'
 
 export const coverageZh = {
   map: {
@@ -37,7 +38,8 @@ export const coverageZh = {
     question: '这个镇（街）里，哪些村（社区）还没有社工室？',
     unchosen: '请先选择一个镇（街）',
     unknownTown: (code: string) => `没有编号为“${code}”的镇（街）`,
-    summary: (covered: string, all: string, rate: string) => `${covered} ÷ ${all} 个村（社区） · ${rate}`,
+    summary: (covered: string, all: string, rate: string) =>
+      `${covered} ÷ ${withUnit(all, '个村（社区）')} · ${rate}`,
     unreported: '这个站没有上报社工室，名单不分已建和未覆盖。',
     gaps: (count: string) => `未覆盖 ${count}`,
     covered: (count: string) => `已建社工室 ${count}`,
@@ -69,7 +71,7 @@ export const coverageZh = {
   gaps: {
     title: '未覆盖名单',
     question: '哪些村（社区）还没有社工室，各镇（街）有几个？',
-    summary: (gaps: string, towns: string) => `未覆盖 ${gaps} 个，在 ${towns} 个镇（街）`,
+    summary: (gaps: string, towns: string) => `未覆盖 ${withUnit(gaps, '个')}，在 ${towns} 个镇（街）`,
     none: '没有未覆盖的村（社区）',
     full: (towns: string) => `全部覆盖的镇（街）${towns} 个`,
     unreported: (towns: string) => `未上报或无社工站 ${towns} 个镇（街）`,
@@ -134,7 +136,7 @@ export const coverageZh = {
     town: '个',
     unit: '个',
     ofTowns: (towns: string) => `共 ${towns} 个镇（街）`,
-    ofUnits: (units: string) => `共 ${units} 个村（社区）`,
+    ofUnits: (units: string) => `共 ${withUnit(units, '个村（社区）')}`,
     townsLeftOut: (towns: string) => `${towns} 个镇（街）未上报`,
     stationsLeftOut: (stations: string) => `${stations} 家未上报`,
     minimum: (minimum: string) => `最低配备 ${minimum} 人`,

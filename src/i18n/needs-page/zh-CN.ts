@@ -2,6 +2,7 @@ import type { FlowPart, NeedStanding } from '#domain/decisions.ts'
 import type { Comparison } from '#domain/periods.ts'
 import type { Patience, WaitingNeed } from '#domain/response-times.ts'
 import type { SurveyMethod } from '#domain/surveys.ts'
+import { withUnit } from '../with-unit.ts'
 
 type Standing = FlowPart['standing']
 
@@ -33,7 +34,7 @@ export const needsPageZh = {
     need: '条',
     days: '天',
     noneDecided: '本月没有决定',
-    medianOf: (decided: string) => `本月决定 ${decided} 条的中位数`,
+    medianOf: (decided: string) => `本月决定 ${withUnit(decided, '条')}的中位数`,
     fromDays: (days: string) => `受理满 ${days}未决定`,
     ofSurveys: (surveys: string) => `已结束问卷调查 ${surveys} 项`,
     noSurveys: '没有结束的问卷调查',
@@ -84,7 +85,7 @@ export const needsPageZh = {
     sentence: (from: string, to: string, needs: string) => `${from}到${to}：${needs}`,
     undrawn: '没有画出：',
     standings: { ...standings, unstated: '去向未说明' } satisfies Record<Standing, string>,
-    needs: (many: string) => `${many} 条`,
+    needs: (many: string) => withUnit(many, '条'),
     count: '需求（条）',
     unreported: (stations: string) => `${stations} 家未上报受理数，不在图中`,
     none: '没有受理的需求',
@@ -94,7 +95,7 @@ export const needsPageZh = {
     question: '群众的需求变成了哪些项目？',
     project: '项目',
     needs: '需求（条）',
-    took: (many: string) => `${many} 条`,
+    took: (many: string) => withUnit(many, '条'),
     topics: '需求类别',
     listed: (topics: readonly string[]) => topics.join('、'),
     where: (town: string, topics: string) => `${town} · ${topics}`,
@@ -137,12 +138,13 @@ export const needsPageZh = {
     patience: { within: '期内', over: '超期', 'far-over': '严重超期' } satisfies Record<Patience, string>,
     statuses: { registered: '登记', appraised: '研判中' } satisfies Record<WaitingNeed['status'], string>,
     since: (day: string, days: string) => `${day} 受理 · 已等 ${days}`,
-    summary: (all: string, over: string, days: string) => `待决 ${all} 条，其中超期（满 ${days}）${over} 条`,
+    summary: (all: string, over: string, days: string) =>
+      `待决 ${withUnit(all, '条')}，其中超期（满 ${days}）${withUnit(over, '条')}`,
     number: '编号',
     acceptedOn: '受理日',
     waited: '已等（天）',
     status: '状态',
     state: '期限',
-    rest: (hidden: string) => `另有 ${hidden} 条`,
+    rest: (hidden: string) => `另有 ${withUnit(hidden, '条')}`,
   },
 }

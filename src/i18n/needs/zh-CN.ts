@@ -1,4 +1,5 @@
 import type { SurveyYield } from '#domain/surveys.ts'
+import { withUnit } from '../with-unit.ts'
 
 export const needsZh = {
   title: '居民需求',
@@ -6,8 +7,8 @@ export const needsZh = {
   made: (linked: string, accepted: string, rate: string) => `${linked}/${accepted} · ${rate}`,
   unreported: (stations: string) => `${stations} 家未上报`,
   yields: {
-    valid: (figure: string) => `有效问卷 ${figure} 份`,
-    analysed: (figure: string) => `分析问卷 ${figure} 份`,
+    valid: (figure: string) => `有效问卷 ${withUnit(figure, '份')}`,
+    analysed: (figure: string) => `分析问卷 ${withUnit(figure, '份')}`,
     visited: (homes: string) => `入户走访 ${homes}`,
   } satisfies Record<SurveyYield['kind'], (figure: string) => string>,
   at: (yields: string, town: string) => `${yields}（${town}）`,

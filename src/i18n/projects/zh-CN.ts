@@ -1,5 +1,6 @@
 import type { Weighting } from '#domain/progress-curve.ts'
 import type { Facet } from '#domain/selection.ts'
+import { withUnit } from '../with-unit.ts'
 
 export const projectsZh = {
   listed: (projects: string) => `${projects} 个项目`,
@@ -139,7 +140,7 @@ export const projectsZh = {
     title: '受益对象',
     question: '计划服务多少，已经服务了多少？竖线为时间进度',
     units: { visits: '人次', households: '户' },
-    summary: (served: string, planned: string, unit: string) => `${served} / ${planned} ${unit}`,
+    summary: (served: string, planned: string, unit: string) => `${served} / ${withUnit(planned, unit)}`,
     untold: (unit: string, unreported: string) => `${unit}：${unreported}`,
     rate: (rate: string) => `完成 ${rate}`,
     withheld: (projects: string) => `${projects} 个人数过少，不计入`,

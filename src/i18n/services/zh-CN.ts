@@ -1,5 +1,6 @@
 import type { CaseStage } from '#domain/casework.ts'
 import type { GroupStage } from '#domain/services.ts'
+import { withUnit } from '../with-unit.ts'
 
 export const servicesZh = {
   unreported: (stations: string) => `${stations} 家未上报`,
@@ -20,7 +21,7 @@ export const servicesZh = {
     closure: (rate: string) => `结案率 ${rate}`,
     withheld: (threshold: string) => `1 至 ${threshold} 之间不显示`,
     notPersons: '人次不是人数',
-    base: (valid: string) => `有效回答 ${valid} 份`,
+    base: (valid: string) => `有效回答 ${withUnit(valid, '份')}`,
     smallBase: '样本不足',
     tooFew: (stations: string) => `不含样本不足的 ${stations} 家`,
     surveyed: (households: string) => `摸排 ${households}`,
@@ -31,7 +32,7 @@ export const servicesZh = {
     title: '个案',
     question: '个案进行到哪一步，结案多少？',
     summary: (opened: string, open: string, closed: string) =>
-      `新开 ${opened} 例 · 在办 ${open} · 结案 ${closed}`,
+      `新开 ${withUnit(opened, '例')} · 在办 ${open} · 结案 ${closed}`,
     closure: '结案率',
     cohort: '近十二个月新开的个案，按目前所处阶段',
     cityOnly: '阶段只到全市',
@@ -44,7 +45,7 @@ export const servicesZh = {
       evaluation: '评估',
       closed: '结案',
     } satisfies Record<CaseStage, string>,
-    many: (cases: string) => `${cases} 例`,
+    many: (cases: string) => withUnit(cases, '例'),
     columns: {
       scope: '范围',
       stage: '阶段',
@@ -87,7 +88,8 @@ export const servicesZh = {
   stations: {
     title: '各站服务量',
     question: '哪些站服务多，哪些站少？',
-    value: (personTimes: string, activities: string) => `${personTimes} 人次 · ${activities} 场`,
+    value: (personTimes: string, activities: string) =>
+      `${withUnit(personTimes, '人次')} · ${withUnit(activities, '场')}`,
     columns: {
       station: '社工站',
       personTimes: '服务人次（人次）',
