@@ -119,3 +119,17 @@ test('a town without an outline is said to have none, and stands among the tiles
   await expect(map(page).getByRole('button', { name: /^杨舍镇 4,/ })).toHaveAttribute('aria-pressed', 'true')
   await expect(trail(page)).toBeFocused()
 })
+
+test('at 1366 where one is, the search and the choices stand in one row, in English too', async ({
+  page,
+}) => {
+  await open(page, '/coverage?lang=en&station=320582400&unit=320582400001', { size: '1366x768' })
+  const region = page.getByRole('region', { name: 'Coverage map' })
+  const where = await region.getByRole('navigation', { name: 'Where you are' }).boundingBox()
+  const search = await region.getByRole('combobox', { name: 'Find' }).boundingBox()
+  const layout = await region.getByLabel('Layout').boundingBox()
+  if (where === null || search === null || layout === null) throw new Error('a part of the row is nowhere')
+  for (const part of [search, layout]) expect(part.y).toBeLessThan(where.y + where.height)
+  expect(where.x + where.width).toBeLessThan(search.x)
+  expect(search.x + search.width).toBeLessThan(layout.x)
+})

@@ -14,7 +14,7 @@ export const coverageEn: typeof coverageZh = {
   },
   search: {
     label: 'Find',
-    hint: 'Town, station, village or community; pinyin works',
+    hint: 'A town, station or village, in pinyin too',
     kinds: { town: 'Town', station: 'Station', unit: 'Village or community' },
     results: 'Found',
     found: (places) => `${places} found`,
