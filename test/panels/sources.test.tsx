@@ -106,5 +106,5 @@ test('the change log has the latest first, with what it was before and what it i
 
 test('a month before the first revision says that nothing was revised', async () => {
   hang(revisionsPanel, { scope: { period: month('2022-01') } })
-  expect(await screen.findByText('没有修订。')).toBeDefined()
+  expect(await screen.findByText('到这个月为止，数据和口径都没有修订。')).toBeDefined()
 })

@@ -104,6 +104,6 @@ export const sourcesEn: typeof sourcesZh = {
     by: 'By',
     from: (before, after) => `${before} → ${after}`,
     nothing: 'none',
-    none: 'Nothing was revised.',
+    none: 'Up to this month no figure and no definition was revised.',
   },
 }

@@ -105,6 +105,6 @@ export const sourcesZh = {
     by: '修订单位',
     from: (before: string, after: string) => `${before} → ${after}`,
     nothing: '无',
-    none: '没有修订。',
+    none: '到这个月为止，数据和口径都没有修订。',
   },
 }
