@@ -1,5 +1,6 @@
 import { coverageWords } from '#i18n/coverage/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { Action } from '#ui/Action.tsx'
 import { Nothing } from '#ui/Nothing.tsx'
 import type { Cell } from '#ui/table-twin.ts'
 import { PageLink } from '../PageLink.tsx'
@@ -47,9 +48,7 @@ export function ComparedPicture({ view, go, attended }: PictureProps<ComparedVie
             onChoose={(code) => go({ beside: code })}
           />
           {own !== null && other !== null && (
-            <button type="button" onClick={() => go({ station: other.code, beside: own.code })}>
-              {text.swap}
-            </button>
+            <Action text={text.swap} onPress={() => go({ station: other.code, beside: own.code })} />
           )}
         </div>
       )}

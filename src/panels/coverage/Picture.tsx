@@ -1,5 +1,6 @@
 import { useLocale } from '#i18n/locale.tsx'
 import { Legend } from '#map/Legend.tsx'
+import { Action } from '#ui/Action.tsx'
 import type { PictureProps } from '../panel.ts'
 import { Choices, showsMap } from './Choices.tsx'
 import { Faults } from './Faults.tsx'
@@ -20,9 +21,7 @@ export function CoveragePicture(props: PictureProps<CoverageView>) {
         <div className={styles.choices} data-no-export="">
           <Choices view={view} scope={scope} go={go} />
           {scope.station !== null && (
-            <button type="button" onClick={() => go({ station: null })}>
-              {words.panels.coverage.wholeCity}
-            </button>
+            <Action text={words.panels.coverage.wholeCity} onPress={() => go({ station: null })} />
           )}
         </div>
       )}

@@ -2,6 +2,7 @@ import type { Layout } from '#domain/scope.ts'
 import { coverageWords } from '#i18n/coverage/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Go } from '#panels/surroundings.ts'
+import { Action } from '#ui/Action.tsx'
 import styles from './Picture.module.css'
 import type { AtlasView } from './view.ts'
 import { unshownIn } from './view.ts'
@@ -30,9 +31,7 @@ export function Unshown({ view, layout, go }: UnshownProps) {
     <p className={styles.unshown} role="status">
       {sentence}
       {shownIn !== null && go !== null && (
-        <button type="button" data-no-export="" onClick={() => go({ layout: shownIn })}>
-          {map.seeIn[shownIn]}
-        </button>
+        <Action text={map.seeIn[shownIn]} onPress={() => go({ layout: shownIn })} />
       )}
     </p>
   )
