@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import { useElementSize } from '#ui/element-size.ts'
 import { placeApart } from './apart.ts'
 import styles from './ContributionBars.module.css'
+import keys from './Key.module.css'
 import { roughWidth } from './rough-width.ts'
 
 export interface ContributionPart {
@@ -46,10 +47,10 @@ export function ContributionBars({ caption, heads, parts, rows, cutoffs }: Contr
   )
   return (
     <div className={styles.contributions}>
-      <ol className={styles.key}>
+      <ol className={keys.key}>
         {parts.map(({ id, label }, at) => (
           <li key={id}>
-            <i data-shade={at % SHADES} />
+            <i className={styles.swatch} data-shade={at % SHADES} />
             {label}
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import keys from './Key.module.css'
 import styles from './PairBars.module.css'
 
 export interface PairValue {
@@ -30,12 +31,12 @@ const KINDS = ['first', 'second'] as const
 export function PairBars({ rows, names }: PairBarsProps) {
   return (
     <div className={styles.pairs}>
-      <ul className={styles.key} aria-hidden="true">
+      <ul className={keys.key} aria-hidden="true">
         {[...KINDS, 'tick' as const].map(
           (kind) =>
             names[kind] !== undefined && (
               <li key={kind}>
-                <i data-kind={kind} />
+                <i className={styles.swatch} data-kind={kind} />
                 {names[kind]}
               </li>
             ),

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef } from 'react'
+import keys from './Key.module.css'
 import { useRowWindow } from './row-window.ts'
 import { Spacer } from './Spacer.tsx'
 import styles from './StatusGrid.module.css'
@@ -114,10 +115,11 @@ export function StatusGrid<State extends GridState>(props: StatusGridProps<State
         </table>
       </div>
       {hidden > 0 && <p className={styles.remainder}>{remainder(hidden)}</p>}
-      <ul className={styles.key} aria-hidden="true">
+      <ul className={keys.key} aria-hidden="true">
         {states.map((state) => (
           <li key={state}>
-            <Mark state={state} /> {words[state]}
+            <Mark state={state} />
+            {words[state]}
           </li>
         ))}
       </ul>
