@@ -16,8 +16,10 @@ interface ReasonProps {
   readonly place: Place | null
   readonly on: Day
   readonly rules: LightRules
-  /** The question that is answered, and of which project. */
+  /** The question that is answered, as a heading of the level it stands at. */
   readonly heading: ReactNode
+  /** Why it is this project. */
+  readonly chosen?: ReactNode
   /** The button that puts it away, where it can be. */
   readonly close: ReactNode
 }
@@ -26,12 +28,17 @@ interface ReasonProps {
  * Why a project has its light, as it stands beside the list it was opened from: the calculation, what it rests on, and
  * where there is more.
  */
-export function Reason({ explanation, place, on, rules, heading, close }: ReasonProps) {
-  const { words } = useLocale()
+export function Reason({ explanation, place, on, rules, heading, chosen, close }: ReasonProps) {
+  const { words, format } = useLocale()
+  const name = format.name(explanation.project.name)
   return (
     <>
       <div className={styles.header}>
-        <div>{heading}</div>
+        <div>
+          {heading}
+          <p>{place === null ? name : words.panels.progress.row(format.name(place.town), name)}</p>
+          {chosen}
+        </div>
         {close}
       </div>
       <Calculation explanation={explanation} place={place} on={on} rules={rules} />

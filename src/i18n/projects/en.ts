@@ -71,7 +71,6 @@ export const projectsEn: typeof projectsZh = {
   why: {
     title: 'Why this light',
     question: 'By what calculation, since when, and whose is it?',
-    row: (town, project) => `${town} · ${project}`,
     first: 'The first of the list; choose any project to see its calculation',
     worst: 'The one furthest behind; choose any project of the list to see its calculation',
     close: 'Choose none',

@@ -80,7 +80,6 @@ export const projectsZh = {
   why: {
     title: '状态由来',
     question: '为什么是这个状态，按什么算的，谁的责任？',
-    row: (town: string, project: string) => `${town} · ${project}`,
     worst: '列表中最落后的一个；点选任一项目可看它的计算',
     first: '列表中的第一个；点选任一项目可看它的计算',
     close: '取消选择',

@@ -21,13 +21,10 @@ interface WhyProps {
 
 /** 为什么是红灯: the calculation of one project's light, beside the list it was opened from. */
 export function Why({ explanation, place, on, rules, onClose }: WhyProps) {
-  const { words, format } = useLocale()
-  const { progress } = words.panels
+  const { words } = useLocale()
   const dialog = useRef<HTMLDialogElement>(null)
   // A dialog is opened by a call, not by an attribute: outside of React.
   useEffect(() => dialog.current?.showModal(), [])
-  const { project, light } = explanation
-  const name = format.name(project.name)
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="why-title" onClose={onClose}>
       <Reason
@@ -35,12 +32,7 @@ export function Why({ explanation, place, on, rules, onClose }: WhyProps) {
         place={place}
         on={on}
         rules={rules}
-        heading={
-          <>
-            <h2 id="why-title">{whyWords(words).title[lightGroup(light)]}</h2>
-            <p>{place === null ? name : progress.row(format.name(place.town), name)}</p>
-          </>
-        }
+        heading={<h2 id="why-title">{whyWords(words).title[lightGroup(explanation.light)]}</h2>}
         close={
           <form method="dialog">
             <button type="submit" aria-label={words.panel.close}>

@@ -50,26 +50,22 @@ function WhyPicture({ view, go, attended }: PictureProps<WhyView>) {
   useEscapeBack(canLeave ? leave : null)
   if (explanation === null) return <NoProjects of="listed" />
   const { project, light } = explanation
-  const name = format.name(project.name)
   const isBehind = light === 'late' || light === 'watch'
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
-    <div className={styles.why} role="group" aria-label={name} tabIndex={0}>
+    <div className={styles.why} role="group" aria-label={format.name(project.name)} tabIndex={0}>
       <Reason
         explanation={explanation}
         place={place}
         on={on}
         rules={rules}
         heading={
-          <>
-            <h3>
-              {isUnderWay(project) ? whyWords(words).title[lightGroup(light)] : words.phases[project.phase]}
-            </h3>
-            <p>{place === null ? name : text.row(format.name(place.town), name)}</p>
-            {attended && !isChosen && <p data-no-export="">{isBehind ? text.worst : text.first}</p>}
-          </>
+          <h3>
+            {isUnderWay(project) ? whyWords(words).title[lightGroup(light)] : words.phases[project.phase]}
+          </h3>
         }
+        chosen={attended && !isChosen && <p data-no-export="">{isBehind ? text.worst : text.first}</p>}
         close={
           canLeave && (
             <button type="button" aria-label={text.close} onClick={leave}>
