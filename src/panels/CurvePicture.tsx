@@ -1,15 +1,14 @@
-import { Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { CurvePoint, ProgressCurve } from '#domain/progress-curve.ts'
 import { ratio } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { projectsWords } from '#i18n/projects/words.ts'
-import { lazyAhead } from '#ui/lazy-ahead.ts'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import styles from './CurvePicture.module.css'
 import { Phrases } from './Phrases.tsx'
 
 /** The chart library comes with the first picture that needs it. */
-const TrendChart = lazyAhead(async () => (await import('#charts/TrendChart.tsx')).TrendChart)
+const TrendChart = lazy(() => import('#charts/TrendChart.tsx').then((file) => ({ default: file.TrendChart })))
 
 interface CurvePictureProps {
   readonly curve: ProgressCurve

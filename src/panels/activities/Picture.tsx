@@ -1,17 +1,16 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { roundEnd } from '#charts/axis.ts'
 import type { ServiceMonth } from '#domain/services.ts'
 import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { servicesWords } from '#i18n/services/words.ts'
-import { lazyAhead } from '#ui/lazy-ahead.ts'
 import { Nothing } from '#ui/Nothing.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './Picture.module.css'
 
 /** The chart library comes with the first picture that needs it. */
-const TrendChart = lazyAhead(async () => (await import('#charts/TrendChart.tsx')).TrendChart)
+const TrendChart = lazy(() => import('#charts/TrendChart.tsx').then((file) => ({ default: file.TrendChart })))
 
 const LINES = [
   { figure: 'activities', tone: 'first' },

@@ -1,9 +1,8 @@
-import { Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { roundEnd } from '#charts/axis.ts'
 import { count } from '#domain/units.ts'
 import { certifiedWords } from '#i18n/certified/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
-import { lazyAhead } from '#ui/lazy-ahead.ts'
 import { Nothing } from '#ui/Nothing.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import type { PictureProps } from '../panel.ts'
@@ -12,7 +11,7 @@ import type { TrendMonth } from './view.ts'
 import { LINES, lineOf } from './view.ts'
 
 /** The chart library comes with the first picture that needs it. */
-const TrendChart = lazyAhead(async () => (await import('#charts/TrendChart.tsx')).TrendChart)
+const TrendChart = lazy(() => import('#charts/TrendChart.tsx').then((file) => ({ default: file.TrendChart })))
 
 /** What the line of all levels says, its ends in words. */
 function useTrendLabel(months: readonly TrendMonth[]): string {

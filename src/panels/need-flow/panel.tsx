@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { decisionsEndpoint } from '#api/decisions.ts'
 import { geographyEndpoint } from '#api/geography.ts'
 import { needsEndpoint } from '#api/needs.ts'
@@ -8,7 +8,6 @@ import { surveysEndpoint } from '#api/surveys.ts'
 import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { needsPageWords } from '#i18n/needs-page/words.ts'
-import { lazyAhead } from '#ui/lazy-ahead.ts'
 import { Nothing } from '#ui/Nothing.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { figure, plain } from '#ui/table-twin.ts'
@@ -19,7 +18,7 @@ import styles from './panel.module.css'
 import type { NeedFlowView } from './view.ts'
 import { needFlowView } from './view.ts'
 
-const Flow = lazyAhead(async () => (await import('./Flow.tsx')).Flow)
+const Flow = lazy(async () => ({ default: (await import('./Flow.tsx')).Flow }))
 
 function NeedFlowPicture({ view }: PictureProps<NeedFlowView>) {
   const { words, format } = useLocale()

@@ -1,10 +1,9 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { ask } from '#api/request.ts'
 import { responseTimesEndpoint } from '#api/response-times.ts'
 import type { ResponseMonth } from '#domain/response-times.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { needsPageWords } from '#i18n/needs-page/words.ts'
-import { lazyAhead } from '#ui/lazy-ahead.ts'
 import { Nothing } from '#ui/Nothing.tsx'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { figure } from '#ui/table-twin.ts'
@@ -13,7 +12,7 @@ import { definePanel } from '../panel.ts'
 import { responseTrendView } from './view.ts'
 
 /** The chart library comes with the line. */
-const Trend = lazyAhead(async () => (await import('./Trend.tsx')).Trend)
+const Trend = lazy(async () => ({ default: (await import('./Trend.tsx')).Trend }))
 
 function ResponseTrendPicture({ view }: PictureProps<readonly ResponseMonth[]>) {
   const { words } = useLocale()
