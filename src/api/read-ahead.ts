@@ -43,7 +43,7 @@ function listsIn(wire: v.GenericSchema, json: unknown): readonly List[] {
 /** Of fewer members nobody notices that they are read at once. */
 const LONG = 500
 /** Reading gives the page back to its reader after this long. */
-const SLICE_MILLISECONDS = 12
+const SLICE_MILLISECONDS = 24
 
 /** A task later; by message, since a browser keeps timers that follow on each other waiting for 4 ms each. */
 const others = () =>
