@@ -34,7 +34,7 @@ interface FlowDiagramProps {
   readonly undrawn: string
 }
 
-/** In text sizes: the widest line of a label, its distance from the node, a line, a node's width and smallest height. */
+/** In text sizes: the widest line of a label, its distance from the node, a line, a node's width and least height. */
 const WIDEST = 10
 /** Between two columns there are streams alone, which a label may pass over as far as the next. */
 const WIDEST_BETWEEN = 15
@@ -44,9 +44,9 @@ const NODE = 0.7
 const LOWEST = 0.8
 
 /**
- * What flows from where to where, left to right, the width of a stream its amount. Every node is named with its value and
- * can be focused; all streams are an ordered list to a screen reader. Fills its parent, which must have a height, and
- * scrolls where the names need more. Imports recharts: load it with `lazy()`.
+ * What flows from where to where, left to right, the width of a stream its amount. Every node is named with its value
+ * and can be focused; all streams are an ordered list to a screen reader. Fills its parent, which must have a height,
+ * and scrolls where the names need more. Imports recharts: load it with `lazy()`.
  */
 export function FlowDiagram({ label, nodes, links, sentence, undrawn }: FlowDiagramProps) {
   const box = useRef<HTMLDivElement>(null)
