@@ -1,11 +1,9 @@
 /**
- * The most columns that fit and leave no row short: six figures stand in sixes, threes, twos or one below the other.
+ * As few rows as fit, as even as can be: six figures where five fit stand in two rows of three, seven in four and three.
  * A box that is not laid out yet holds one, whatever its measure comes to.
  */
 export function evenColumns(figures: number, fitting: number | null): number {
   if (fitting === null) return Math.max(1, figures)
-  for (let columns = Math.min(figures, Math.floor(fitting)); columns > 1; columns -= 1) {
-    if (figures % columns === 0) return columns
-  }
-  return 1
+  const most = Math.min(figures, Math.floor(fitting))
+  return most > 1 ? Math.ceil(figures / Math.ceil(figures / most)) : 1
 }

@@ -16,3 +16,13 @@ test.each([
 ])('six figures where %s fit stand in %i columns', (fitting, columns) => {
   expect(evenColumns(6, fitting)).toBe(columns)
 })
+
+test.each([
+  [7, 5, 4],
+  [7, 3, 3],
+  [5, 4, 3],
+  [5, 2, 2],
+  [1, 9, 1],
+])('%i figures where %i fit stand in %i columns, not one below the other', (figures, fitting, columns) => {
+  expect(evenColumns(figures, fitting)).toBe(columns)
+})
