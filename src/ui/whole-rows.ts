@@ -19,21 +19,30 @@ function* endsOf(rows: Iterable<Element>, top: number): Generator<number> {
 }
 
 /** Makes the box as high as the rows that fit it whole. One that is scrolled already keeps its height. */
-function cutBetweenRows(box: HTMLElement): void {
+function cutBetweenRows(box: HTMLElement, tellHidden?: (rows: number) => void): void {
   if (box.scrollTop > 0) return
   box.style.maxHeight = ''
   const { top } = box.getBoundingClientRect()
-  const end = wholeRowsEnd(box.clientHeight, endsOf(box.querySelectorAll('tbody > tr'), top))
+  const rows = [...box.querySelectorAll('tbody > tr')]
+  const end = wholeRowsEnd(box.clientHeight, endsOf(rows, top))
   if (end !== null) box.style.maxHeight = `min(100%, ${end + box.offsetHeight - box.clientHeight}px)`
+  if (tellHidden === undefined) return
+  const first =
+    end === null ? -1 : rows.findIndex((row) => row.getBoundingClientRect().bottom - top > end + 1)
+  tellHidden(first === -1 ? 0 : rows.length - first)
 }
 
-/** For a box that scrolls a table: at rest its lower edge cuts no row in two. On paper it is as high as its table. */
-export function useWholeRows(box: RefObject<HTMLElement | null>): void {
+/**
+ * For a box that scrolls a table: at rest its lower edge cuts no row in two. On paper it is as high as its table.
+ * @param tellHidden hears how many rows lie below the edge, where somebody has to be told because nobody can scroll; the
+ * same function at each drawing
+ */
+export function useWholeRows(box: RefObject<HTMLElement | null>, tellHidden?: (rows: number) => void): void {
   const onPaper = usePaper()
   useLayoutEffect(() => {
     const element = box.current
     if (element === null || onPaper) return
-    const cut = () => cutBetweenRows(element)
+    const cut = () => cutBetweenRows(element, tellHidden)
     cut()
     const observer = new ResizeObserver(cut)
     // What holds the box may be only as high as the box: then what holds that tells of more room.
@@ -44,5 +53,5 @@ export function useWholeRows(box: RefObject<HTMLElement | null>): void {
       observer.disconnect()
       element.style.maxHeight = ''
     }
-  }, [box, onPaper])
+  }, [box, onPaper, tellHidden])
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { ContributionRow } from '#charts/ContributionBars.tsx'
 import { ContributionBars } from '#charts/ContributionBars.tsx'
 import { weightShares } from '#domain/contributions.ts'
@@ -92,7 +92,8 @@ interface RankingProps extends Omit<PictureProps<unknown>, 'view'> {
 function Ranking({ year, scope, go, attended }: RankingProps) {
   const { words, format } = useLocale()
   const box = useRef<HTMLDivElement>(null)
-  useWholeRows(box)
+  const [below, setBelow] = useState(0)
+  useWholeRows(box, attended ? undefined : setBelow)
   const text = evaluationWords(words)
   const { evaluation, standings, places } = year
   const shares = weightShares(evaluation.dimensions)
@@ -156,6 +157,7 @@ function Ranking({ year, scope, go, attended }: RankingProps) {
             .map(({ name, from }) => ({ at: from / FULL, label: format.name(name) }))}
         />
       </div>
+      {below > 0 && <p className={styles.note}>{words.panel.more(format.count(count(below)))}</p>}
       {between > 0 && <p className={styles.note}>{text.ranking.between(format.count(count(between)))}</p>}
       <Mismatches year={year} />
     </div>
