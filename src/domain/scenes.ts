@@ -1,0 +1,155 @@
+import type { Name } from './names.ts'
+import type { Instant } from './periods.ts'
+import { dayOf, minuteOfDay, weekdayOf } from './periods.ts'
+import type { Scope } from './scope.ts'
+
+/** The scenes that come with the product (场景); a configuration may arrange others. */
+export const READY_SCENES = [
+  'overview',
+  'coverage',
+  'projects',
+  'workforce',
+  'needs',
+  'evaluation',
+  'exceptions',
+] as const
+export type ReadyScene = (typeof READY_SCENES)[number]
+
+/**
+ * The panels that may hang on a wall, by their ids and by the file they come in. What tells of sensitive groups of one
+ * station, and what is of no use to somebody who cannot press anything, is not among them.
+ */
+export const WALL_PANELS = {
+  overview: ['headline', 'coverage', 'workforce', 'functions', 'needs', 'progress', 'exceptions'],
+  coverage: ['coverage-figures', 'coverage-map', 'gaps', 'staffing', 'compared'],
+  workforce: [
+    'workforce-figures',
+    'certified-levels',
+    'certified-trend',
+    'certified-stations',
+    'newly-certified',
+    'training',
+    'training-attendance',
+  ],
+  needs: [
+    'needs-figures',
+    'need-flow',
+    'need-topics',
+    'need-conversion',
+    'need-waiting',
+    'need-projects',
+    'response-time',
+    'surveys',
+  ],
+  projects: ['projects-figures', 'projects-timeline', 'projects-curve', 'projects-budget'],
+  evaluation: [
+    'evaluation-figures',
+    'evaluation-ranking',
+    'evaluation-why',
+    'evaluation-follow-up',
+    'evaluation-changes',
+  ],
+} as const
+export type WallTopic = keyof typeof WALL_PANELS
+export type WallPanel = (typeof WALL_PANELS)[WallTopic][number]
+
+export const WALL_TOPICS = Object.keys(WALL_PANELS) as WallTopic[]
+
+/** Ids of all of them, as a configuration may name them. */
+export const WALL_PANEL_IDS: readonly WallPanel[] = WALL_TOPICS.flatMap((topic) => [...WALL_PANELS[topic]])
+
+/** The first panel large and the others beside it; or all alike. */
+export const SCENE_LAYOUTS = ['lead', 'even'] as const
+export type SceneLayout = (typeof SCENE_LAYOUTS)[number]
+
+/** What hangs in a scene: key figures across the top, and the rest below them. */
+export interface Arrangement {
+  readonly panels: readonly WallPanel[]
+  /** Of the panels, those that only a wall wider than one screen has room for. */
+  readonly further: readonly WallPanel[]
+  readonly layout: SceneLayout
+}
+
+/** When a scene is shown, by the clock of the city: `from` is in it, `to` is not; from 22:00 to 06:00 is a night. */
+export interface Hours {
+  /** 1 is Monday, 7 is Sunday. A night belongs to the day on which it begins. */
+  readonly days: readonly number[]
+  /** Minutes after midnight, 0 to 1440. */
+  readonly from: number
+  readonly to: number
+}
+
+/** What a scene looks at where it differs from the wall. */
+export type SceneScope = Partial<Pick<Scope, 'period' | 'compare' | 'station' | 'measure' | 'layout'>>
+
+/** One view of a wall. */
+export interface Scene {
+  /** Its name on this wall: unique, and what an address or a remote asks for. */
+  readonly name: string
+  /** Null where the configuration arranged it. */
+  readonly ready: ReadyScene | null
+  /** Null takes the title of the ready scene. */
+  readonly title: Name | null
+  readonly arrangement: Arrangement
+  readonly dwellMs: number
+  readonly scope: SceneScope
+  /** Null is always. */
+  readonly hours: Hours | null
+}
+
+const arranged = (
+  layout: SceneLayout,
+  panels: readonly WallPanel[],
+  further: readonly WallPanel[] = [],
+): Arrangement => ({ panels: [...panels, ...further], further, layout })
+
+/** What hangs in the scenes that come with the product. */
+export const ARRANGEMENTS: Readonly<Record<ReadyScene, Arrangement>> = {
+  overview: arranged('lead', WALL_PANELS.overview),
+  coverage: arranged(
+    'lead',
+    ['coverage-figures', 'coverage-map', 'gaps', 'staffing'],
+    ['certified-stations'],
+  ),
+  projects: arranged(
+    'lead',
+    ['projects-figures', 'progress', 'projects-curve', 'projects-budget'],
+    ['exceptions'],
+  ),
+  workforce: arranged(
+    'lead',
+    ['workforce-figures', 'certified-stations', 'certified-levels', 'training'],
+    ['newly-certified'],
+  ),
+  needs: arranged('lead', ['needs-figures', 'need-flow', 'need-waiting'], ['need-topics', 'response-time']),
+  evaluation: arranged(
+    'lead',
+    ['evaluation-figures', 'evaluation-ranking', 'evaluation-follow-up'],
+    ['evaluation-changes'],
+  ),
+  exceptions: arranged('even', ['exceptions', 'progress', 'need-waiting'], ['gaps']),
+}
+
+/** Whether a scene has its hours at a moment, by the clock of the city. */
+export function isOpen(hours: Hours | null, at: Instant): boolean {
+  if (hours === null) return true
+  const { days, from, to } = hours
+  const minute = minuteOfDay(at)
+  const today = weekdayOf(dayOf(at))
+  if (from < to) return days.includes(today) && minute >= from && minute < to
+  const yesterday = today === 1 ? 7 : today - 1
+  return (days.includes(today) && minute >= from) || (days.includes(yesterday) && minute < to)
+}
+
+/**
+ * The place of the next scene that has its hours, going `step` at a time and around the end.
+ * @returns null where no other scene has
+ */
+export function following(scenes: readonly Scene[], from: number, step: 1 | -1, at: Instant): number | null {
+  for (let moved = 1; moved < scenes.length; moved += 1) {
+    const place = (from + step * moved + scenes.length * moved) % scenes.length
+    const scene = scenes[place]
+    if (scene !== undefined && isOpen(scene.hours, at)) return place
+  }
+  return null
+}
