@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { compileAhead } from './.ci/vite-compile-ahead.ts'
 import { demoAtAnyDepth, demoInOnePlace } from './.ci/vite-demo.ts'
 import { mockOverHttp } from './.ci/vite-mock.ts'
+import { release } from './.ci/vite-release.ts'
 
 /** Chromium 103 is the floor: managed intranet browsers are that old. */
 const BROWSER_FLOOR = 'chrome103'
@@ -17,6 +18,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     mockOverHttp(),
     compileAhead(),
+    release(),
     ...(mode === 'demo' ? [demoInOnePlace(), demoAtAnyDepth()] : []),
   ],
   build: {
