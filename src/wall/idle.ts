@@ -1,0 +1,46 @@
+import type { Clock } from '#domain/clock.ts'
+
+/** Nobody has moved anything for this long: what could be pressed goes, and so does the pointer. */
+const IDLE_MS = 8_000
+
+/** Whether somebody is at the wall, as far as the pointer and the keys tell. */
+export interface Presence {
+  subscribe(onChange: () => void): () => void
+  isSomebodyThere(): boolean
+  stop(): void
+}
+
+/** Listens to pointer and keys; that nobody is there any more is noticed at a beat. */
+export function createPresence(clock: Clock, monotonic: () => number): Presence {
+  const listeners = new Set<() => void>()
+  let isThere = false
+  let last = 0
+  const tell = (there: boolean) => {
+    if (there === isThere) return
+    isThere = there
+    for (const listener of listeners) listener()
+  }
+  const wake = () => {
+    last = monotonic()
+    tell(true)
+  }
+  const leave = clock.subscribe(() => {
+    if (monotonic() - last >= IDLE_MS) tell(false)
+  })
+  window.addEventListener('pointermove', wake)
+  window.addEventListener('pointerdown', wake)
+  window.addEventListener('keydown', wake)
+  return {
+    subscribe(onChange) {
+      listeners.add(onChange)
+      return () => listeners.delete(onChange)
+    },
+    isSomebodyThere: () => isThere,
+    stop() {
+      leave()
+      window.removeEventListener('pointermove', wake)
+      window.removeEventListener('pointerdown', wake)
+      window.removeEventListener('keydown', wake)
+    },
+  }
+}
