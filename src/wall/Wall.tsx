@@ -1,44 +1,36 @@
-import { coveragePanel } from '#panels/coverage/panel.tsx'
-import { exceptionsPanel } from '#panels/exceptions/panel.tsx'
-import { functionsPanel } from '#panels/functions/panel.tsx'
-import { headlinePanel } from '#panels/headline/panel.tsx'
-import { needsPanel } from '#panels/needs/panel.tsx'
-import { PanelSlot } from '#panels/PanelSlot.tsx'
-import { progressPanel } from '#panels/progress/panel.tsx'
+import { useRef, useSyncExternalStore } from 'react'
 import { useSurroundings } from '#panels/surroundings.ts'
-import { workforcePanel } from '#panels/workforce/panel.tsx'
+import { Overview } from './Overview.tsx'
+import type { Layer } from './rotation.ts'
 import { useWallShape } from './shape.ts'
+import { usePlay } from './use-play.ts'
 import styles from './Wall.module.css'
 import { WallFooter } from './WallFooter.tsx'
 import { WallHeader } from './WallHeader.tsx'
 
-/** The overview on a wall: the same panels, arranged for the shape of the screen. */
+const still = () => () => undefined
+
+/** The wall opens with the overview; what plays its scenes comes when that stands. */
 export function Wall() {
   const { config } = useSurroundings()
   const shape = useWallShape(config.wall.screens)
+  const wall = useRef<HTMLElement>(null)
+  const play = usePlay(wall)
+  const opening = useSyncExternalStore(play?.rotation.subscribe ?? still, (): Layer['stage'] | null =>
+    play === null ? 'shown' : (play.rotation.opening()?.stage ?? null),
+  )
   return (
-    <main className={styles.wall} data-shape={shape}>
+    <main ref={wall} className={styles.wall} data-shape={shape} translate="no">
       <WallHeader />
-      <div className={styles.headline}>
-        <PanelSlot panel={headlinePanel} />
+      <div className={styles.stage}>
+        {opening !== null && (
+          <div className={styles.layer} data-stage={opening} onTransitionEnd={() => play?.rotation.faded(0)}>
+            <Overview shape={shape} />
+          </div>
+        )}
+        {play !== null && <play.Scenes shape={shape} className={styles.layer} />}
       </div>
-      <div className={styles.people}>
-        <PanelSlot panel={workforcePanel} />
-        <PanelSlot panel={functionsPanel} />
-      </div>
-      <div className={styles.needs}>
-        <PanelSlot panel={needsPanel} />
-      </div>
-      <div className={styles.coverage}>
-        <PanelSlot panel={coveragePanel} />
-      </div>
-      <div className={styles.progress}>
-        <PanelSlot panel={progressPanel} />
-      </div>
-      <div className={styles.exceptions}>
-        <PanelSlot panel={exceptionsPanel} />
-      </div>
-      <WallFooter />
+      <WallFooter>{play !== null && <play.Foot />}</WallFooter>
     </main>
   )
 }

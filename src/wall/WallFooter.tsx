@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLocale } from '#i18n/locale.tsx'
 import { noticeSentence } from '#i18n/notice.ts'
 import { useOverall } from '#panels/overall.ts'
@@ -7,8 +8,8 @@ import styles from './Wall.module.css'
 /** As many as fit on the narrowest wall; the data page has them all. */
 const SOURCES_NAMED = 2
 
-/** Whether the figures are a demonstration, who they come from and who answers for them. */
-export function WallFooter() {
+/** Whether the figures are a demonstration, who they come from and who answers for them; then whatever the scenes say. */
+export function WallFooter({ children }: { readonly children?: ReactNode }) {
   const { words, format } = useLocale()
   const { config, notices } = useSurroundings()
   const overall = useOverall()
@@ -25,6 +26,7 @@ export function WallFooter() {
       {overall?.demo && <b>{words.freshness.demo}</b>}
       <span>{words.freshness.owner(format.name(config.owner))}</span>
       {names.length > 0 && <span>{words.freshness.source(sources)}</span>}
+      {children}
     </footer>
   )
 }

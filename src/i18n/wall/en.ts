@@ -1,0 +1,26 @@
+import type { wallZh } from './zh-CN.ts'
+
+export const wallEn: typeof wallZh = {
+  scenes: {
+    overview: 'Overview',
+    coverage: 'Coverage',
+    projects: 'Projects',
+    workforce: 'Workforce',
+    needs: 'Needs',
+    evaluation: 'Evaluation',
+    exceptions: 'Needs attention',
+  },
+  now: (scene) => `Now: ${scene}`,
+  next: (scene, seconds) => `Next: ${scene} in ${seconds} s`,
+  paused: 'Paused, goes on by itself',
+  pinned: 'Pinned',
+  controls: 'Wall controls',
+  previous: 'Previous',
+  pause: 'Pause',
+  resume: 'Go on',
+  forward: 'Next',
+  pin: 'Pin',
+  unpin: 'Unpin',
+  unknownScenes: (names) => `No such scenes: ${names}`,
+  wrongSettings: (detail) => `config.json is wrong (${detail}); the defaults hold instead`,
+}

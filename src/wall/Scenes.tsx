@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { SurroundingsContext, useSurroundings } from '#panels/surroundings.ts'
+import { Overview } from './Overview.tsx'
+import type { Layer, Rotation } from './rotation.ts'
+import { SceneGrid } from './SceneGrid.tsx'
+import { sceneScope } from './scene-scope.ts'
+import type { WallShape } from './shape.ts'
+
+interface ScenesProps {
+  readonly rotation: Rotation
+  readonly shape: WallShape
+  /** How a layer lies on the stage. */
+  readonly className: string | undefined
+}
+
+/** The scenes that are on the stage: one, or two while one gives way to the other. */
+export function Scenes({ rotation, shape, className }: ScenesProps) {
+  const layers = useSyncExternalStore(rotation.subscribe, rotation.layers)
+  return layers.map((layer) =>
+    layer.panels === null ? null : (
+      <SceneLayer key={layer.id} layer={layer} rotation={rotation} shape={shape} className={className} />
+    ),
+  )
+}
+
+/** Something of a picture is not there yet: figures, or the code of a chart. */
+const UNFINISHED = '[data-pending], [data-skeleton]'
+
+function SceneLayer({ layer, rotation, shape, className }: ScenesProps & { readonly layer: Layer }) {
+  const { id, scene, panels, stage } = layer
+  const surroundings = useSurroundings()
+  const own = useMemo(() => {
+    const scope = sceneScope(scene, surroundings)
+    return scope === surroundings.scope ? surroundings : { ...surroundings, scope }
+  }, [scene, surroundings])
+  const box = useRef<HTMLDivElement>(null)
+
+  // It is drawn unseen until nothing of it is missing; whatever is still missing at the deadline says so itself.
+  useEffect(() => {
+    const drawn = box.current
+    if (drawn === null || stage !== 'preparing') return
+    const look = () => {
+      if (drawn.querySelector(UNFINISHED) === null) rotation.stands(id)
+    }
+    const watch = new MutationObserver(look)
+    watch.observe(drawn, { childList: true, subtree: true, attributes: true })
+    look()
+    return () => watch.disconnect()
+  }, [rotation, id, stage])
+
+  return (
+    <div
+      ref={box}
+      className={className}
+      data-scene={scene.name}
+      data-stage={stage}
+      inert={stage !== 'shown'}
+      onTransitionEnd={({ target, currentTarget }) => {
+        if (target === currentTarget) rotation.faded(id)
+      }}
+    >
+      <SurroundingsContext value={own}>
+        {scene.ready === 'overview' ? (
+          <Overview shape={shape} />
+        ) : (
+          <SceneGrid panels={panels ?? []} arrangement={scene.arrangement} shape={shape} />
+        )}
+      </SurroundingsContext>
+    </div>
+  )
+}

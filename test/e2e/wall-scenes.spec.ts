@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test'
+import { READY_SCENES } from '#domain/scenes.ts'
+import type { Size } from './support/atlas.ts'
+import { dimensions, expect, expectFits, open, settled, test } from './support/atlas.ts'
+
+/** Every screen a wall may be: one, spliced from two or three, wider than any, upright. */
+const SIZES: readonly (readonly [Size, number])[] = [
+  ['1920x1080', 1],
+  ['3840x2160', 1],
+  ['3840x1080', 2],
+  ['5760x1080', 3],
+  ['5120x1440', 1],
+  ['6656x1792', 1],
+  ['1080x1920', 1],
+]
+
+/** Nothing below H/60; on an upright wall the short side stands for the height. */
+function minFontPx(size: Size): number {
+  const { width, height } = dimensions(size)
+  const [long, short] = width < height ? [height, width] : [width, height]
+  return 18 * Math.min(long / 1920, short / 1080)
+}
+
+/** Where recharts measures its labels, off the screen. */
+const NOT_SEEN = ['#recharts_measurement_span']
+
+/** The wall looks at its clock every five seconds. */
+const beat = (page: Page) => page.clock.runFor(5_100)
+
+const shown = (page: Page, scene: string) => page.locator(`[data-scene="${scene}"][data-stage="shown"]`)
+
+/** Opens a wall that stays at one scene, and waits until that is on it. */
+async function openAt(page: Page, scene: string, options: Parameters<typeof open>[2]) {
+  await page.clock.install()
+  await open(page, `/wall?scene=${scene}`, options)
+  await beat(page)
+  await expect(shown(page, scene)).toBeVisible()
+  await expect(page.locator('[data-stage="leaving"]')).toHaveCount(0)
+}
+
+for (const [size, screens] of SIZES) {
+  for (const scene of READY_SCENES.filter((one) => one !== 'overview')) {
+    test(`the scene ${scene} shows everything whole on ${size}, off the seams and without small print`, async ({
+      page,
+    }) => {
+      await openAt(page, scene, { size, config: { wall: { screens } } })
+      await expectFits(page, { minFontPx: minFontPx(size), except: NOT_SEEN })
+      const seams = screens === 1 ? [] : [1920, 3840].slice(0, screens - 1)
+      const crossing = await page.evaluate(
+        (at) =>
+          [...document.querySelectorAll('[data-panel]:not([data-headless])')]
+            .map((panel) => ({ id: panel.id, box: panel.getBoundingClientRect() }))
+            .filter(({ box }) => at.some((seam) => box.left < seam && box.right > seam))
+            .map(({ id }) => id),
+        seams,
+      )
+      expect(crossing).toEqual([])
+    })
+  }
+}
+
+for (const scenario of ['unreported', 'huge'] as const) {
+  for (const scene of READY_SCENES.filter((one) => one !== 'overview')) {
+    test(`the scene ${scene} fits when the figures are ${scenario}`, async ({ page }) => {
+      await openAt(page, scene, { size: '1920x1080', scenario })
+      await expectFits(page, { minFontPx: 18, except: NOT_SEEN })
+    })
+  }
+}
+
+test('scenes follow each other without anybody pressing anything, and the foot says what comes when', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await open(page, '/wall?scenes=overview:10,needs:10,exceptions:10', { size: '1920x1080' })
+  await beat(page)
+  await expect(page.getByText(/下一屏 需求 · \d+ 秒后/)).toBeVisible()
+  await beat(page)
+  await beat(page)
+  await expect(shown(page, 'needs')).toBeVisible()
+  await expect(page.getByRole('heading', { name: '等待最久的需求' })).toBeVisible()
+  await expect(page.getByText(/下一屏 待办与预警/)).toBeVisible()
+})
+
+test('one scene gives way to the next without a blank frame', async ({ page }) => {
+  await page.clock.install()
+  await open(page, '/wall?scenes=overview,needs', { size: '1920x1080' })
+  await beat(page)
+  await expect(page.getByText(/下一屏 需求/)).toBeVisible()
+  // At every change of the stage something is seen on it.
+  await page.evaluate(() => {
+    const stage = document.querySelector('[data-stage]')?.parentElement
+    const blanks: string[] = []
+    Object.assign(window, { blanks })
+    if (stage === null || stage === undefined) return
+    new MutationObserver(() => {
+      const layers = [...stage.querySelectorAll(':scope > [data-stage]')]
+      if (!layers.some((layer) => layer.querySelector('[data-panel] [data-skeleton]') === null))
+        blanks.push(stage.innerHTML.slice(0, 80))
+      if (layers.length === 0) blanks.push('nothing')
+    }).observe(stage, { childList: true, subtree: true, attributes: true })
+  })
+  await page.keyboard.press('PageDown')
+  await expect(shown(page, 'needs')).toBeVisible()
+  await expect(page.locator('[data-stage="leaving"]')).toHaveCount(0)
+  expect(await page.evaluate(() => Reflect.get(window, 'blanks'))).toEqual([])
+})
+
+test('a clicker goes forward and back, holds with B and goes on with F5', async ({ page }) => {
+  await page.clock.install()
+  await open(page, '/wall?scenes=overview,needs,exceptions', { size: '1920x1080' })
+  await beat(page)
+  await expect(page.getByText(/本屏 总览/)).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(shown(page, 'needs')).toBeVisible()
+  await page.keyboard.press('PageUp')
+  await expect(shown(page, 'overview')).toBeVisible()
+  await page.keyboard.press('b')
+  await expect(page.getByText('已暂停，稍后自动继续')).toBeVisible()
+  await page.keyboard.press('F5')
+  await expect(page.getByText('已暂停，稍后自动继续')).toHaveCount(0)
+  await page.keyboard.press('p')
+  await expect(page.getByText('已固定')).toBeVisible()
+})
+
+test('a town’s own scene looks at that town, and the wall at the city', async ({ page }) => {
+  await page.clock.install()
+  await open(page, '/wall?scenes=yangshe', {
+    size: '1920x1080',
+    config: {
+      wall: {
+        screens: 1,
+        scenes: [
+          { scene: 'overview' },
+          {
+            panels: ['workforce-figures', 'staffing'],
+            name: 'yangshe',
+            title: { zh: '杨舍队伍', en: null },
+            scope: { station: '320582100' },
+          },
+        ],
+      },
+    },
+  })
+  await beat(page)
+  await expect(shown(page, 'yangshe')).toBeVisible()
+  await expect(page.getByText('本屏 杨舍队伍')).toBeVisible()
+})
+
+test('scenes that are wrong in config.json are told by their place, and those of the product play', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await open(page, '/wall', {
+    size: '1920x1080',
+    config: { wall: { screens: 1, scenes: [{ scene: 'weather' }] } },
+  })
+  await beat(page)
+  await expect(page.getByRole('status').filter({ hasText: 'wall.scenes.0' })).toBeVisible()
+  await expect(page.getByText(/下一屏 覆盖/)).toBeVisible()
+})
+
+test('a new release is loaded when one scene gives way to the next, and once', async ({ page }) => {
+  await page.clock.install()
+  await page.route('**/release.json', (route) => route.fulfill({ json: { script: 'assets/index-next.js' } }))
+  await open(page, '/wall?scenes=overview:10,needs:10', { size: '1920x1080' })
+  await beat(page)
+  await expect(page.getByText(/下一屏 需求/)).toBeVisible()
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  const loaded = page.waitForEvent('load')
+  await page.clock.runFor(5 * 60_000)
+  await page.clock.runFor(60_000)
+  await loaded
+  // The server goes on giving the page that runs: it plays on.
+  await settled(page)
+  await beat(page)
+  await expect(page.getByText(/下一屏 需求/)).toBeVisible()
+  await page.clock.runFor(6 * 60_000)
+  await expect(page.locator('[data-stage="shown"]')).toBeVisible()
+  expect(loads).toBe(1)
+})
