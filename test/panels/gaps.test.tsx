@@ -51,3 +51,10 @@ test('a city without towns has no gaps to tell', () => {
   }
   expect(gapsView([], [], rooms)).toEqual({ towns: [], gaps: 0, full: 0, unreported: 0 })
 })
+
+test('on a wall, where nothing is a link, the names of villages stand apart', async () => {
+  hang(gapsPanel, { attended: false })
+  const one = await screen.findByText('沙洲湖社区')
+  const other = screen.getByText('金田社区')
+  expect(one).not.toBe(other)
+})

@@ -25,9 +25,12 @@ function TownRow({ row: { town, station, gaps } }: { readonly row: TownWithGaps 
       </span>
       <p className={styles.gaps}>
         {gaps.slice(0, MOST_NAMED).map(({ code, name }) => (
-          <PageLink key={code} to="coverage" changes={{ station, unit: code, beside }}>
-            {name}
-          </PageLink>
+          // On a wall a link is its words alone; each name stands for itself all the same.
+          <bdi key={code}>
+            <PageLink to="coverage" changes={{ station, unit: code, beside }}>
+              {name}
+            </PageLink>
+          </bdi>
         ))}
         {rest > 0 && <span>{text.more(format.count(count(rest)))}</span>}
       </p>
