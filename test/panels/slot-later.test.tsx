@@ -114,21 +114,3 @@ test('a neighbour that hangs keeps no comparison away for longer than a few beat
   act(() => clock.moveTo('2023-02-16T17:51:05+08:00'))
   expect(await screen.findByText(/^图：0 项/)).toBeDefined()
 })
-
-test('what figures are held against is asked for once the picture has been painted', async () => {
-  const asked: string[] = []
-  answering(good(5))
-  server.events.on('request:start', ({ request }) => {
-    asked.push(new URL(request.url).searchParams.get('period') ?? 'latest')
-  })
-  const frames: FrameRequestCallback[] = []
-  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((then) => frames.push(then))
-  hang(comparing())
-  expect(await screen.findByText(/^图：5 项/)).toBeDefined()
-  expect(asked).toEqual(['latest'])
-  vi.restoreAllMocks()
-  await act(async () => {
-    for (const then of frames) then(0)
-  })
-  await waitFor(() => expect(asked).toEqual(['latest', '2023-01']))
-})
