@@ -23,10 +23,10 @@ export interface Config {
   readonly wall: {
     /** How many equal screens the wall is spliced from, side by side; content keeps off their seams. */
     readonly screens: number
-    /** The scenes in their order; null plays those that come with the product. Read by the wall alone. */
-    readonly scenes: unknown
-    /** How the screen is looked after; null takes the defaults. Read by the wall alone. */
-    readonly care: unknown
+    /** The scenes in their order; undefined plays those that come with the product. Read by the wall alone. */
+    readonly scenes?: unknown
+    /** How the screen is looked after; undefined takes the defaults. Read by the wall alone. */
+    readonly care?: unknown
   }
 }
 
@@ -70,8 +70,8 @@ const configFile = v.strictObject({
   wall: v.strictObject({
     screens: v.pipe(within(1, 12), v.integer()),
     // What they say is for the wall to read: a desk has no use for it.
-    scenes: v.optional(v.unknown(), null),
-    care: v.optional(v.unknown(), null),
+    scenes: v.optional(v.unknown()),
+    care: v.optional(v.unknown()),
   }),
 })
 

@@ -93,7 +93,7 @@ export const readyScenes = (): Scenes =>
  * @throws ApiFailure of kind `format` that names the first wrong key
  */
 export function parseScenes(json: unknown): Scenes {
-  if (json === null) return readyScenes()
+  if (json === undefined || json === null) return readyScenes()
   const parsed = v.safeParse(scenesFile, json, { abortEarly: true })
   if (parsed.success) return built(parsed.output)
   const [issue] = parsed.issues

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Hours } from '#domain/scenes.ts'
+import type { Hours } from '#domain/hours.ts'
 import type { Theme } from '#domain/scope.ts'
 import { THEMES } from '#domain/scope.ts'
 import { ApiFailure } from './failure.ts'

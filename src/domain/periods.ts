@@ -88,10 +88,3 @@ export type Comparison = 'month' | 'year'
 export const COMPARISONS: readonly Comparison[] = ['month', 'year']
 export const comparedMonth = (value: Month, comparison: Comparison): Month =>
   shiftMonth(value, comparison === 'month' ? -1 : -12)
-
-/** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (value: Day): number => ((new Date(startOf(value)).getUTCDay() + 6) % 7) + 1
-
-/** Minutes since midnight in the city, 0 to 1439. */
-export const minuteOfDay = (at: Instant): number =>
-  Math.floor((at + ZONE_OFFSET_MINUTES * MINUTE) / MINUTE) % (24 * 60)

@@ -1,6 +1,7 @@
+import type { Hours } from './hours.ts'
+import { isOpen } from './hours.ts'
 import type { Name } from './names.ts'
 import type { Instant } from './periods.ts'
-import { dayOf, minuteOfDay, weekdayOf } from './periods.ts'
 import type { Scope } from './scope.ts'
 
 /** The scenes that come with the product (场景); a configuration may arrange others. */
@@ -70,15 +71,6 @@ export interface Arrangement {
   readonly layout: SceneLayout
 }
 
-/** When a scene is shown, by the clock of the city: `from` is in it, `to` is not; from 22:00 to 06:00 is a night. */
-export interface Hours {
-  /** 1 is Monday, 7 is Sunday. A night belongs to the day on which it begins. */
-  readonly days: readonly number[]
-  /** Minutes after midnight, 0 to 1440. */
-  readonly from: number
-  readonly to: number
-}
-
 /** What a scene looks at where it differs from the wall. */
 export type SceneScope = Partial<Pick<Scope, 'period' | 'compare' | 'station' | 'measure' | 'layout'>>
 
@@ -128,17 +120,6 @@ export const ARRANGEMENTS: Readonly<Record<ReadyScene, Arrangement>> = {
     ['evaluation-changes'],
   ),
   exceptions: arranged('even', ['exceptions', 'progress', 'need-waiting'], ['gaps']),
-}
-
-/** Whether a scene has its hours at a moment, by the clock of the city. */
-export function isOpen(hours: Hours | null, at: Instant): boolean {
-  if (hours === null) return true
-  const { days, from, to } = hours
-  const minute = minuteOfDay(at)
-  const today = weekdayOf(dayOf(at))
-  if (from < to) return days.includes(today) && minute >= from && minute < to
-  const yesterday = today === 1 ? 7 : today - 1
-  return (days.includes(today) && minute >= from) || (days.includes(yesterday) && minute < to)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Care } from '#api/wall-care.ts'
 import type { Clock } from '#domain/clock.ts'
+import { isOpen } from '#domain/hours.ts'
 import type { Instant } from '#domain/periods.ts'
-import { isOpen } from '#domain/scenes.ts'
 import type { Theme } from '#domain/scope.ts'
 
 /** Where the picture stands, in CSS pixels right and down of its place: a small square, walked in a quarter of an hour each. */

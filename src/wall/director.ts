@@ -1,6 +1,7 @@
+import { isOpen } from '#domain/hours.ts'
 import type { Instant } from '#domain/periods.ts'
 import type { Scene } from '#domain/scenes.ts'
-import { following, isOpen } from '#domain/scenes.ts'
+import { following } from '#domain/scenes.ts'
 
 /** What keeps a scene on the wall: a pause ends by itself, a pin does not. */
 export type Hold = { readonly kind: 'paused'; readonly until: number } | { readonly kind: 'pinned' }

@@ -30,7 +30,7 @@ function orElse<Value>(
   try {
     return { value: parse(json), fault: null }
   } catch (error) {
-    return { value: parse(null), fault: error instanceof ApiFailure ? error.detail : String(error) }
+    return { value: parse(undefined), fault: error instanceof ApiFailure ? error.detail : String(error) }
   }
 }
 
@@ -68,7 +68,7 @@ export function startPlay(around: () => Surroundings, cache: QueryClient, wall: 
     scenes,
     clock,
     monotonic,
-    prepare: (scene) => prepareScene(scene, around(), cache, release),
+    prepare: (scene) => prepareScene(scene, around(), cache),
     mayGo,
     opensWith: 'overview',
     pinned,

@@ -119,7 +119,7 @@ const surroundingsOf = (client: Client, scope: ResolvedScope): Surroundings => (
     locale: 'zh-CN',
     theme: { desk: 'light', wall: 'dark' },
     rules: RULES,
-    wall: { screens: 1, scenes: null, care: null },
+    wall: { screens: 1 },
   },
   scope,
   pending: false,

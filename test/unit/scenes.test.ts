@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { parseScenes, readyScenes, scenesIn, unknownScenes } from '#api/scenes.ts'
+import type { Hours } from '#domain/hours.ts'
+import { isOpen } from '#domain/hours.ts'
 import { instant } from '#domain/periods.ts'
-import type { Hours, Scene } from '#domain/scenes.ts'
-import { following, isOpen, READY_SCENES, WALL_PANEL_IDS } from '#domain/scenes.ts'
+import type { Scene } from '#domain/scenes.ts'
+import { following, READY_SCENES, WALL_PANEL_IDS } from '#domain/scenes.ts'
 
 const at = (text: string) => instant(Date.parse(text))
 const WORKDAYS: Hours = { days: [1, 2, 3, 4, 5], from: 8 * 60, to: 18 * 60 }
