@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { READY_SCENES } from '#domain/scenes.ts'
 import type { Size } from './support/atlas.ts'
-import { dimensions, expect, expectFits, open, settled, test } from './support/atlas.ts'
+import { dimensions, expect, expectFits, open, test } from './support/atlas.ts'
 
 /** Every screen a wall may be: one, spliced from two or three, wider than any, upright. */
 const SIZES: readonly (readonly [Size, number])[] = [
@@ -158,27 +158,4 @@ test('scenes that are wrong in config.json are told by their place, and those of
   await beat(page)
   await expect(page.getByRole('status').filter({ hasText: 'wall.scenes.0' })).toBeVisible()
   await expect(page.getByText(/下一屏 覆盖/)).toBeVisible()
-})
-
-test('a new release is loaded when one scene gives way to the next, and once', async ({ page }) => {
-  await page.clock.install()
-  await page.route('**/release.json', (route) => route.fulfill({ json: { script: 'assets/index-next.js' } }))
-  await open(page, '/wall?scenes=overview:10,needs:10', { size: '1920x1080' })
-  await beat(page)
-  await expect(page.getByText(/下一屏 需求/)).toBeVisible()
-  let loads = 0
-  page.on('load', () => {
-    loads += 1
-  })
-  const loaded = page.waitForEvent('load')
-  await page.clock.runFor(5 * 60_000)
-  await page.clock.runFor(60_000)
-  await loaded
-  // The server goes on giving the page that runs: it plays on.
-  await settled(page)
-  await beat(page)
-  await expect(page.getByText(/下一屏 需求/)).toBeVisible()
-  await page.clock.runFor(6 * 60_000)
-  await expect(page.locator('[data-stage="shown"]')).toBeVisible()
-  expect(loads).toBe(1)
 })
