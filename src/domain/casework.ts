@@ -1,6 +1,7 @@
+import { guardParts } from './guarded-parts.ts'
 import type { Reported } from './reported.ts'
 import type { GuardedCount } from './suppression.ts'
-import { guard, guardParts, isSuppressed } from './suppression.ts'
+import { guard, isSuppressed } from './suppression.ts'
 import type { Count, Ratio } from './units.ts'
 import { count, share } from './units.ts'
 

@@ -29,14 +29,6 @@ export const lightGroup = (light: Reported<Light>): LightGroup => light ?? 'unre
 /** Begun, and so with progress to hold against the calendar, whether or not it has ended. */
 export const isUnderWay = (project: Project): boolean => isActive(project) || project.phase === 'closed'
 
-/** The projects in delivery (在建) and where they stand, in the order in which they are told: figures need no ranking. */
-export const activeStandings = (
-  projects: readonly Project[],
-  on: Day,
-  rules: LightRules,
-): ProjectStanding[] =>
-  projects.filter(isActive).map((project) => ({ project, ...standingOn(project, on, rules) }))
-
 /** Points behind the calendar; a gap that is not known, or no longer matters, orders nothing. */
 const behind = ({ gap, light }: Standing) => (gap === null || light === 'done' ? 0 : -gap)
 
@@ -55,33 +47,6 @@ export function worstFirst(projects: readonly Project[], on: Day, rules: LightRu
         behind(other) - behind(one) ||
         (one.project.end < other.project.end ? -1 : Number(one.project.end > other.project.end)),
     )
-}
-
-interface Ranked {
-  readonly on: Day
-  readonly rules: LightRules
-  readonly rows: readonly ProjectStanding[]
-}
-
-/** By list: the panels of a page rank the same thousands, and one ranking serves them all. */
-const ranked = new WeakMap<readonly Project[], Ranked>()
-
-/** Every project there is: those under way or closed worst first, then those still to begin, by their first day. */
-export function wholePortfolio(
-  projects: readonly Project[],
-  on: Day,
-  rules: LightRules,
-): readonly ProjectStanding[] {
-  const known = ranked.get(projects)
-  if (known?.on === on && known.rules === rules) return known.rows
-  const toBegin = projects
-    .filter((project) => !isUnderWay(project))
-    .sort((one, other) => (one.start < other.start ? -1 : Number(one.start > other.start)))
-    // A plan has no light yet: there is nothing to hold against the calendar.
-    .map((project) => ({ project, ...standingOn(project, on, rules), light: null }))
-  const rows = [...worstFirst(projects, on, rules), ...toBegin]
-  ranked.set(projects, { on, rules, rows })
-  return rows
 }
 
 /** How many projects show each light. */

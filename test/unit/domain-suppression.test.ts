@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AtLeast } from '#domain/figures.ts'
+import { guardParts } from '#domain/guarded-parts.ts'
 import type { Reported } from '#domain/reported.ts'
 import { sumReported } from '#domain/reported.ts'
 import type { GuardedCount } from '#domain/suppression.ts'
-import { guard, guardParts, isSuppressed } from '#domain/suppression.ts'
+import { guard, isSuppressed } from '#domain/suppression.ts'
 import { count } from '#domain/units.ts'
 import { counted } from './made.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wholePortfolio } from '#domain/portfolio.ts'
 import { PHASES } from '#domain/projects.ts'
 import { FACETS, facetCounts, isNarrowed, type Selection, selected } from '#domain/selection.ts'
+import { wholePortfolio } from '#domain/whole-portfolio.ts'
 import { day, milestone, name, project, RULES } from './made.ts'
 
 const ON = day('2022-07-02')

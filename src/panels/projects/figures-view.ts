@@ -5,7 +5,7 @@ import { milestonesOnTime } from '#domain/milestones-on-time.ts'
 import type { Instant, Month } from '#domain/periods.ts'
 import { dayOf } from '#domain/periods.ts'
 import type { LightGroup } from '#domain/portfolio.ts'
-import { activeStandings, countByLight } from '#domain/portfolio.ts'
+import { countByLight } from '#domain/portfolio.ts'
 import type { OverallProgress } from '#domain/progress-curve.ts'
 import { overallProgress } from '#domain/progress-curve.ts'
 import type { Project } from '#domain/projects.ts'
@@ -17,6 +17,7 @@ import type { Spending } from '#domain/spending.ts'
 import { spendingOf } from '#domain/spending.ts'
 import type { Count, Points, Ratio } from '#domain/units.ts'
 import { count, share } from '#domain/units.ts'
+import { activeStandings } from '#domain/whole-portfolio.ts'
 
 interface Told {
   readonly data: readonly Project[]

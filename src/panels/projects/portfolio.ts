@@ -9,12 +9,12 @@ import { dayOf } from '#domain/periods.ts'
 import type { Place } from '#domain/places.ts'
 import { placesOf } from '#domain/places.ts'
 import type { ProjectStanding } from '#domain/portfolio.ts'
-import { wholePortfolio } from '#domain/portfolio.ts'
 import type { Project } from '#domain/projects.ts'
 import { isActive } from '#domain/projects.ts'
 import type { Selection } from '#domain/selection.ts'
 import { selected } from '#domain/selection.ts'
 import type { Station } from '#domain/stations.ts'
+import { wholePortfolio } from '#domain/whole-portfolio.ts'
 import { optional } from '../panel.ts'
 
 /** What every panel of the page asks: the projects, and the names of their towns. */

@@ -1,11 +1,12 @@
 import type { Geography } from '#domain/geography.ts'
+import { guardParts } from '#domain/guarded-parts.ts'
 import type { Name } from '#domain/names.ts'
 import { placesOf } from '#domain/places.ts'
 import type { Reported } from '#domain/reported.ts'
 import { sumReported } from '#domain/reported.ts'
 import type { Station } from '#domain/stations.ts'
 import type { GuardedCount } from '#domain/suppression.ts'
-import { guardParts, isSuppressed } from '#domain/suppression.ts'
+import { isSuppressed } from '#domain/suppression.ts'
 import type { Count } from '#domain/units.ts'
 import { count } from '#domain/units.ts'
 
