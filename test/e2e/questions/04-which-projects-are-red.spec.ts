@@ -47,6 +47,8 @@ test('by keyboard alone a project is chosen, its calculation read and put away a
   await page.keyboard.press('Escape')
   await expect(page).not.toHaveURL(/project=/)
   await expect(second).toBeFocused()
+  // Pressed while it is still drawn as chosen, a row is let go.
+  await expect(second).toHaveAttribute('aria-pressed', 'false')
 
   await page.keyboard.press('Enter')
   await close.focus()
