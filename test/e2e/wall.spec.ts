@@ -1,5 +1,6 @@
 import type { Size } from './support/atlas.ts'
 import { dimensions, expect, expectFits, open, test } from './support/atlas.ts'
+import { countFrames } from './support/frames.ts'
 
 const SIZES: readonly Size[] = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '5760x1080', '1080x1920']
 
@@ -67,17 +68,10 @@ test('nobody is there: the wall has nothing to press and nothing to focus but th
 
 test('an idle wall paints nothing: no animation frame in ten seconds', async ({ page }) => {
   await open(page, '/wall', { size: '1920x1080' })
-  await page.evaluate(() => {
-    const ask = window.requestAnimationFrame.bind(window)
-    Object.assign(window, { framesAsked: 0 })
-    window.requestAnimationFrame = (callback) => {
-      Object.assign(window, { framesAsked: Number(Reflect.get(window, 'framesAsked')) + 1 })
-      return ask(callback)
-    }
-  })
+  const frames = await countFrames(page)
   // Ten seconds of nothing is what is tested.
   await new Promise((resolve) => setTimeout(resolve, 10_000))
-  expect(await page.evaluate(() => Reflect.get(window, 'framesAsked'))).toBe(0)
+  expect(await frames()).toBe(0)
 })
 
 for (const size of ['1366x768', '1080x1920'] as const) {

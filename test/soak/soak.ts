@@ -9,6 +9,7 @@ import type { CDPSession } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import { QUIET_ARGS } from '#test/e2e/support/browser.ts'
+import { countFrames } from '#test/e2e/support/frames.ts'
 import { settled } from '#test/e2e/support/settled.ts'
 import { servePreview } from '#test/run/preview-server.ts'
 import { ensureBrowser, ROOT } from '../../.ci/machine.mjs'
@@ -111,16 +112,9 @@ async function sample(from: CDPSession): Promise<Sample> {
 async function framesWhenIdle(): Promise<number> {
   await page.keyboard.press('p')
   await sceneOnWall()
-  await page.evaluate(() => {
-    const ask = window.requestAnimationFrame.bind(window)
-    Object.assign(window, { asked: 0 })
-    window.requestAnimationFrame = (callback) => {
-      Object.assign(window, { asked: Number(Reflect.get(window, 'asked')) + 1 })
-      return ask(callback)
-    }
-  })
+  const frames = await countFrames(page)
   for (let passed = 0; passed < IDLE_MS; passed += BEAT_MS) await page.clock.runFor(BEAT_MS)
-  return Number(await page.evaluate(() => Reflect.get(window, 'asked')))
+  return frames()
 }
 
 /** The first half is start-up: caches fill, code is compiled. */
