@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Month } from '#domain/periods.ts'
 import { isMonth } from '#domain/periods.ts'
 import type { Scene, SceneScope } from '#domain/scenes.ts'
-import { ARRANGEMENTS, READY_SCENES, SCENE_LAYOUTS, WALL_PANEL_IDS } from '#domain/scenes.ts'
+import { ARRANGEMENTS, READY_SCENES, SCENE_LAYOUTS, WALL_PANELS } from '#domain/scenes.ts'
 import { LAYOUTS, MEASURES } from '#domain/scope.ts'
 import { ApiFailure } from './failure.ts'
 import { hours } from './hours.ts'
@@ -36,7 +36,7 @@ const common = {
 const sceneFile = v.union([
   v.strictObject({ scene: v.picklist(READY_SCENES), ...common }),
   v.strictObject({
-    panels: v.pipe(v.array(v.picklist(WALL_PANEL_IDS)), v.minLength(1), v.maxLength(6)),
+    panels: v.pipe(v.array(v.picklist(WALL_PANELS)), v.minLength(1), v.maxLength(6)),
     layout: v.optional(v.picklist(SCENE_LAYOUTS), 'lead'),
     ...common,
     title: name,
@@ -48,7 +48,7 @@ const scenesFile = v.pipe(v.array(sceneFile), v.minLength(1), v.maxLength(50))
 type SceneFile = v.InferOutput<typeof sceneFile>
 
 /** A scope says only what it changes: a key without a value would ask for nothing at all. */
-const sceneScope = (asked: SceneFile['scope']): SceneScope =>
+const saidOfScope = (asked: SceneFile['scope']): SceneScope =>
   Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
 
 function sceneOf(file: SceneFile, at: number): Scene {
@@ -60,7 +60,7 @@ function sceneOf(file: SceneFile, at: number): Scene {
     arrangement:
       'scene' in file ? ARRANGEMENTS[file.scene] : { panels: file.panels, further: [], layout: file.layout },
     dwellMs: file.dwellSeconds * 1_000,
-    scope: sceneScope(file.scope),
+    scope: saidOfScope(file.scope),
     hours: file.hours,
   }
 }

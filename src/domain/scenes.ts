@@ -16,48 +16,54 @@ export const READY_SCENES = [
 ] as const
 export type ReadyScene = (typeof READY_SCENES)[number]
 
+/** What the overview is made of. */
+const OVERVIEW = [
+  'headline',
+  'coverage',
+  'workforce',
+  'functions',
+  'needs',
+  'progress',
+  'exceptions',
+] as const
+
 /**
- * The panels that may hang on a wall, by their ids and by the file they come in. What tells of sensitive groups of one
- * station, and what is of no use to somebody who cannot press anything, is not among them.
+ * The panels that may hang on a wall, by their ids. What tells of sensitive groups of one station, and what is of no use
+ * to somebody who cannot press anything, is not among them.
  */
-export const WALL_PANELS = {
-  overview: ['headline', 'coverage', 'workforce', 'functions', 'needs', 'progress', 'exceptions'],
-  coverage: ['coverage-figures', 'coverage-map', 'gaps', 'staffing', 'compared'],
-  workforce: [
-    'workforce-figures',
-    'certified-levels',
-    'certified-trend',
-    'certified-stations',
-    'newly-certified',
-    'training',
-    'training-attendance',
-  ],
-  needs: [
-    'needs-figures',
-    'need-flow',
-    'need-topics',
-    'need-conversion',
-    'need-waiting',
-    'need-projects',
-    'response-time',
-    'surveys',
-  ],
-  projects: ['projects-figures', 'projects-timeline', 'projects-curve', 'projects-budget'],
-  evaluation: [
-    'evaluation-figures',
-    'evaluation-ranking',
-    'evaluation-why',
-    'evaluation-follow-up',
-    'evaluation-changes',
-  ],
-} as const
-export type WallTopic = keyof typeof WALL_PANELS
-export type WallPanel = (typeof WALL_PANELS)[WallTopic][number]
-
-export const WALL_TOPICS = Object.keys(WALL_PANELS) as WallTopic[]
-
-/** Ids of all of them, as a configuration may name them. */
-export const WALL_PANEL_IDS: readonly WallPanel[] = WALL_TOPICS.flatMap((topic) => [...WALL_PANELS[topic]])
+export const WALL_PANELS = [
+  ...OVERVIEW,
+  'coverage-figures',
+  'coverage-map',
+  'gaps',
+  'staffing',
+  'compared',
+  'workforce-figures',
+  'certified-levels',
+  'certified-trend',
+  'certified-stations',
+  'newly-certified',
+  'training',
+  'training-attendance',
+  'needs-figures',
+  'need-flow',
+  'need-topics',
+  'need-conversion',
+  'need-waiting',
+  'need-projects',
+  'response-time',
+  'surveys',
+  'projects-figures',
+  'projects-timeline',
+  'projects-curve',
+  'projects-budget',
+  'evaluation-figures',
+  'evaluation-ranking',
+  'evaluation-why',
+  'evaluation-follow-up',
+  'evaluation-changes',
+] as const
+export type WallPanel = (typeof WALL_PANELS)[number]
 
 /** The first panel large and the others beside it; or all alike. */
 export const SCENE_LAYOUTS = ['lead', 'even'] as const
@@ -97,7 +103,7 @@ const arranged = (
 
 /** What hangs in the scenes that come with the product. */
 export const ARRANGEMENTS: Readonly<Record<ReadyScene, Arrangement>> = {
-  overview: arranged('lead', WALL_PANELS.overview),
+  overview: arranged('lead', OVERVIEW),
   coverage: arranged(
     'lead',
     ['coverage-figures', 'coverage-map', 'gaps', 'staffing'],

@@ -10,6 +10,24 @@ interface ControlsProps {
   readonly presence: Presence
 }
 
+interface ControlProps {
+  readonly label: string
+  /** What stands on it, in a square of 16. */
+  readonly path: string
+  readonly pressed?: boolean
+  readonly onPress: () => void
+}
+
+function Control({ label, path, pressed, onPress }: ControlProps) {
+  return (
+    <button type="button" aria-label={label} aria-pressed={pressed} onClick={onPress}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  )
+}
+
 /** What can be pressed by whoever moves the mouse or touches the screen; gone, with the pointer, when nobody does. */
 export function Controls({ rotation, presence }: ControlsProps) {
   const { words } = useLocale()
@@ -24,37 +42,27 @@ export function Controls({ rotation, presence }: ControlsProps) {
     return () => document.documentElement.removeAttribute('data-idle')
   }, [isThere])
   if (!isThere) return null
+  const isPaused = hold?.kind === 'paused'
+  const isPinned = hold?.kind === 'pinned'
   return (
     <span className={styles.controls} role="toolbar" aria-label={told.controls}>
-      <button type="button" aria-label={told.previous} onClick={() => rotation.press({ kind: 'previous' })}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M11 2 5 8l6 6" />
-        </svg>
-      </button>
-      <button
-        type="button"
-        aria-label={hold?.kind === 'paused' ? told.resume : told.pause}
-        onClick={() => rotation.press({ kind: 'pause' })}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d={hold?.kind === 'paused' ? 'M5 2.5v11l8-5.5z' : 'M5 3v10M11 3v10'} />
-        </svg>
-      </button>
-      <button type="button" aria-label={told.forward} onClick={() => rotation.press({ kind: 'next' })}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m5 2 6 6-6 6" />
-        </svg>
-      </button>
-      <button
-        type="button"
-        aria-label={hold?.kind === 'pinned' ? told.unpin : told.pin}
-        aria-pressed={hold?.kind === 'pinned'}
-        onClick={() => rotation.press({ kind: 'pin' })}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M8 14V9M4 9h8l-2-3V2H6v4z" />
-        </svg>
-      </button>
+      <Control
+        label={told.previous}
+        path="M11 2 5 8l6 6"
+        onPress={() => rotation.press({ kind: 'previous' })}
+      />
+      <Control
+        label={isPaused ? told.resume : told.pause}
+        path={isPaused ? 'M5 2.5v11l8-5.5z' : 'M5 3v10M11 3v10'}
+        onPress={() => rotation.press({ kind: 'pause' })}
+      />
+      <Control label={told.forward} path="m5 2 6 6-6 6" onPress={() => rotation.press({ kind: 'next' })} />
+      <Control
+        label={isPinned ? told.unpin : told.pin}
+        path="M8 14V9M4 9h8l-2-3V2H6v4z"
+        pressed={isPinned}
+        onPress={() => rotation.press({ kind: 'pin' })}
+      />
     </span>
   )
 }

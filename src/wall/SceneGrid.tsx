@@ -12,13 +12,10 @@ interface SceneGridProps {
 /** Screens that are wider than one: they have room for what a scene can do without elsewhere. */
 const isWide = (shape: WallShape) => shape !== 'standard' && shape !== 'upright'
 
-/** Key figures stand across the top, by what they are called. */
-const isFigures = ({ id }: Hung) => id === 'headline' || id.endsWith('-figures')
-
 /** A scene: its key figures above, the first of the others large or all alike, more columns on a wider wall. */
 export function SceneGrid({ panels, arrangement, shape }: SceneGridProps) {
   const further: readonly string[] = arrangement.further
-  const figures = panels.find(isFigures)
+  const figures = panels.find(({ headless }) => headless)
   const pictures = panels.filter(
     (panel) => panel !== figures && (isWide(shape) || !further.includes(panel.id)),
   )

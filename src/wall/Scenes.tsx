@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
-import { SurroundingsContext, useSurroundings } from '#panels/surroundings.ts'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { SurroundingsContext } from '#panels/surroundings.ts'
+import type { Layer } from './layers.ts'
 import { Overview } from './Overview.tsx'
-import type { Layer, Rotation } from './rotation.ts'
+import type { Rotation } from './rotation.ts'
 import { SceneGrid } from './SceneGrid.tsx'
-import { sceneScope } from './scene-scope.ts'
+import { useSceneSurroundings } from './scene-scope.ts'
 import type { WallShape } from './shape.ts'
 
 interface ScenesProps {
@@ -28,14 +29,10 @@ const UNFINISHED = '[data-pending], [data-skeleton]'
 
 function SceneLayer({ layer, rotation, shape, className }: ScenesProps & { readonly layer: Layer }) {
   const { id, scene, panels, stage } = layer
-  const surroundings = useSurroundings()
-  const own = useMemo(() => {
-    const scope = sceneScope(scene, surroundings)
-    return scope === surroundings.scope ? surroundings : { ...surroundings, scope }
-  }, [scene, surroundings])
+  const own = useSceneSurroundings(scene)
   const box = useRef<HTMLDivElement>(null)
 
-  // It is drawn unseen until nothing of it is missing; whatever is still missing at the deadline says so itself.
+  // It is drawn unseen until nothing of it is missing.
   useEffect(() => {
     const drawn = box.current
     if (drawn === null || stage !== 'preparing') return

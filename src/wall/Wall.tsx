@@ -1,9 +1,8 @@
 import { useRef, useSyncExternalStore } from 'react'
 import { useSurroundings } from '#panels/surroundings.ts'
 import { Overview } from './Overview.tsx'
-import type { Layer } from './rotation.ts'
 import { useWallShape } from './shape.ts'
-import { usePlay } from './use-play.ts'
+import { usePlayer } from './use-player.ts'
 import styles from './Wall.module.css'
 import { WallFooter } from './WallFooter.tsx'
 import { WallHeader } from './WallHeader.tsx'
@@ -15,22 +14,29 @@ export function Wall() {
   const { config } = useSurroundings()
   const shape = useWallShape(config.wall.screens)
   const wall = useRef<HTMLElement>(null)
-  const play = usePlay(wall)
-  const opening = useSyncExternalStore(play?.rotation.subscribe ?? still, (): Layer['stage'] | null =>
-    play === null ? 'shown' : (play.rotation.opening()?.stage ?? null),
+  const player = usePlayer(wall)
+  const Head = player?.Head ?? WallHeader
+  const Foot = player?.Foot ?? WallFooter
+  const rotation = player?.rotation
+  const opening = useSyncExternalStore(rotation?.subscribe ?? still, () =>
+    rotation === undefined ? 'shown' : rotation.opening(),
   )
   return (
     <main ref={wall} className={styles.wall} data-shape={shape} translate="no">
-      <WallHeader />
+      <Head />
       <div className={styles.stage}>
         {opening !== null && (
-          <div className={styles.layer} data-stage={opening} onTransitionEnd={() => play?.rotation.faded(0)}>
+          <div
+            className={styles.layer}
+            data-stage={opening}
+            onTransitionEnd={() => player?.rotation.faded(0)}
+          >
             <Overview shape={shape} />
           </div>
         )}
-        {play !== null && <play.Scenes shape={shape} className={styles.layer} />}
+        {player !== null && <player.Scenes shape={shape} className={styles.layer} />}
       </div>
-      <WallFooter>{play !== null && <play.Foot />}</WallFooter>
+      <Foot />
     </main>
   )
 }

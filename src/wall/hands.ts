@@ -1,7 +1,7 @@
 import type { Press } from './director.ts'
 
 /** Keys of a keyboard and of a presenter's clicker, which says PageUp, PageDown, b and F5. */
-const KEYS: Readonly<Record<string, Press['kind'] & ('next' | 'previous' | 'pause' | 'pin' | 'resume')>> = {
+const KEYS: Readonly<Record<string, Exclude<Press['kind'], 'scene'>>> = {
   ArrowRight: 'next',
   PageDown: 'next',
   ArrowLeft: 'previous',

@@ -3,8 +3,8 @@ import { queryOf } from '#api/request.ts'
 import type { Scene } from '#domain/scenes.ts'
 import { isLater } from '#panels/answers.ts'
 import type { Surroundings } from '#panels/surroundings.ts'
-import { panelsNamed } from './hung/panels.ts'
 import type { Hung } from './hung.tsx'
+import { panelsNamed } from './panels.ts'
 import { sceneScope } from './scene-scope.ts'
 
 /**

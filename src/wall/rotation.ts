@@ -1,34 +1,22 @@
 import type { Clock } from '#domain/clock.ts'
 import type { ReadyScene, Scene } from '#domain/scenes.ts'
 import { following } from '#domain/scenes.ts'
-import type { Direction, Hold, Now, Press } from './director.ts'
+import type { Direction, Now, Press } from './director.ts'
 import { afterBeat, afterPress, leftMs, upNext } from './director.ts'
 import type { Hung } from './hung.tsx'
-
-/** A scene on the stage: drawn unseen, then seen, then fading. */
-export interface Layer {
-  readonly id: number
-  readonly scene: Scene
-  /** Null for what the wall opened with. */
-  readonly panels: readonly Hung[] | null
-  readonly stage: 'preparing' | 'shown' | 'leaving'
-}
-
-/** What the foot of the wall says of the scenes. */
-export interface Progress {
-  readonly scene: Scene
-  readonly hold: Hold | null
-  readonly next: Scene | null
-  /** Until then, in milliseconds; null while it is held. */
-  readonly leftMs: number | null
-}
+import type { Layer } from './layers.ts'
+import { firstLayer, without, withShown } from './layers.ts'
+import type { Progress } from './progress.ts'
+import { sameProgress } from './progress.ts'
 
 export interface Rotation {
   subscribe(onChange: () => void): () => void
   /** The same list until a scene comes, is seen or goes. */
   layers(): readonly Layer[]
-  /** What the wall opened with, while it is on the stage. */
-  opening(): Layer | null
+  /** What becomes of the picture that the wall opened with; null when it has gone. */
+  opening(): Layer['stage'] | null
+  /** The scene that is seen, while another may be on its way. */
+  shown(): Scene
   /** The same object until something it says has become another. */
   progress(): Progress
   press(press: Press): void
@@ -62,11 +50,20 @@ const FADE_MS = 2_000
 /** A scene that is not ready after this is passed over. */
 const PATIENCE_MS = 20_000
 
-const sameProgress = (one: Progress, other: Progress) =>
-  one.scene === other.scene &&
-  one.hold?.kind === other.hold?.kind &&
-  one.next === other.next &&
-  one.leftMs === other.leftMs
+/** A scene that is due and not seen yet. */
+interface Coming {
+  readonly at: number
+  readonly since: number
+  /** The places of those that were passed over for it: each is tried once, then the wall stays as it is. */
+  readonly passed: readonly number[]
+}
+
+/** What was fetched for a scene ahead of its time. */
+interface Ahead {
+  readonly at: number
+  readonly since: number
+  readonly panels: Promise<readonly Hung[]>
+}
 
 /**
  * Plays the scenes of a wall. It has no timer of its own: whatever is due happens at a beat of the clock, what somebody
@@ -84,11 +81,12 @@ export function createRotation(options: RotationOptions): Rotation {
     since: monotonic(),
     hold: asked === -1 ? null : { kind: 'pinned' },
   }
+  /** The place of the scene that is seen. */
+  let seen = direction.at
   let nextId = 1
-  let layers: readonly Layer[] = [{ id: 0, scene: sceneAt(direction.at), panels: null, stage: 'shown' }]
-  /** Of the scene that is due but not seen yet. */
-  let coming: { readonly at: number; readonly since: number; readonly from: Direction } | null = null
-  let ahead: { readonly at: number; readonly panels: Promise<readonly Hung[]> } | null = null
+  let layers: readonly Layer[] = [firstLayer(sceneAt(direction.at))]
+  let coming: Coming | null = null
+  let ahead: Ahead | null = null
   let progress = tell()
 
   function tell(): Progress {
@@ -108,21 +106,26 @@ export function createRotation(options: RotationOptions): Rotation {
   }
 
   function prepared(at: number): Promise<readonly Hung[]> {
-    if (ahead?.at === at) return ahead.panels
+    // What was fetched before a long pause is old by now.
+    if (ahead?.at === at && monotonic() - ahead.since <= AHEAD_MS + PATIENCE_MS) return ahead.panels
     const panels = prepare(sceneAt(at))
     // Who waits for it is told; ahead of its time nobody does.
     panels.catch(() => undefined)
-    ahead = { at, panels }
+    ahead = { at, since: monotonic(), panels }
     return panels
   }
 
-  function bring(next: Direction) {
-    const from = direction
+  /** Whatever was on its way to the wall is not wanted any more. */
+  function sendBack() {
+    coming = null
+    layers = without(layers, 'preparing')
+  }
+
+  function bring(next: Direction, passed: readonly number[] = []) {
+    sendBack()
     direction = next
-    const wanted = { at: next.at, since: monotonic(), from }
+    const wanted: Coming = { at: next.at, since: monotonic(), passed }
     coming = wanted
-    // Whatever was on its way to the wall is not wanted any more.
-    layers = layers.filter(({ stage }) => stage !== 'preparing')
     Promise.all([prepared(next.at), mayGo()]).then(
       ([panels]) => {
         if (coming !== wanted) return
@@ -132,34 +135,32 @@ export function createRotation(options: RotationOptions): Rotation {
         changed()
       },
       () => {
-        if (coming === wanted) passOver(wanted.at)
+        if (coming === wanted) passOver(wanted)
       },
     )
   }
 
   /** What cannot be shown has its turn when the round comes to it again. */
-  function passOver(at: number) {
-    const from = coming?.from ?? direction
+  function passOver({ at, passed }: Coming) {
+    sendBack()
     ahead = null
-    coming = null
+    const tried = [...passed, at]
     const next = following(scenes, at, 1, clock.now())
-    if (next === null || next === from.at) direction = { ...from, since: monotonic() }
-    else {
-      direction = from
-      bring({ at: next, since: monotonic(), hold: from.hold })
-    }
+    const then = { ...direction, since: monotonic() }
+    if (next === null || next === seen || tried.includes(next)) direction = { ...then, at: seen }
+    else bring({ ...then, at: next }, tried)
     changed()
   }
 
   /** A layer that could not fade, as in a window nobody sees, goes all the same. */
   function clearStage() {
-    if (monotonic() - direction.since > FADE_MS) layers = layers.filter(({ stage }) => stage !== 'leaving')
+    if (monotonic() - direction.since > FADE_MS) layers = without(layers, 'leaving')
   }
 
   function beat() {
     clearStage()
     if (coming !== null) {
-      if (monotonic() - coming.since > PATIENCE_MS) passOver(coming.at)
+      if (monotonic() - coming.since > PATIENCE_MS) passOver(coming)
       return changed()
     }
     const after = afterBeat(scenes, direction, now())
@@ -182,7 +183,8 @@ export function createRotation(options: RotationOptions): Rotation {
       return () => listeners.delete(onChange)
     },
     layers: () => layers,
-    opening: () => layers.find(({ panels }) => panels === null) ?? null,
+    opening: () => layers.find(({ panels }) => panels === null)?.stage ?? null,
+    shown: () => sceneAt(seen),
     progress: () => progress,
     press(press) {
       const after = afterPress(scenes, direction, press, now())
@@ -192,14 +194,15 @@ export function createRotation(options: RotationOptions): Rotation {
     },
     stands(id) {
       if (!layers.some((layer) => layer.id === id && layer.stage === 'preparing')) return
-      layers = layers.map((layer) => ({ ...layer, stage: layer.id === id ? 'shown' : 'leaving' }))
+      layers = withShown(layers, id)
       coming = null
       ahead = null
+      seen = direction.at
       direction = { ...direction, since: monotonic() }
       changed()
     },
     faded(id) {
-      layers = layers.filter((layer) => layer.id !== id || layer.stage !== 'leaving')
+      layers = without(layers, 'leaving', id)
       changed()
     },
     stop,

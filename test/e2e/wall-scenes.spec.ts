@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { READY_SCENES } from '#domain/scenes.ts'
 import type { Size } from './support/atlas.ts'
-import { dimensions, expect, expectFits, open, test } from './support/atlas.ts'
+import { dimensions, expect, expectFits, open, settled, test } from './support/atlas.ts'
 
 /** Every screen a wall may be: one, spliced from two or three, wider than any, upright. */
 const SIZES: readonly (readonly [Size, number])[] = [
@@ -145,6 +145,7 @@ test('a town’s own scene looks at that town, and the wall at the city', async 
   await beat(page)
   await expect(shown(page, 'yangshe')).toBeVisible()
   await expect(page.getByText('本屏 杨舍队伍')).toBeVisible()
+  await expect(page.locator('main > header')).toContainText('杨舍镇')
 })
 
 test('scenes that are wrong in config.json are told by their place, and those of the product play', async ({
@@ -158,4 +159,59 @@ test('scenes that are wrong in config.json are told by their place, and those of
   await beat(page)
   await expect(page.getByRole('status').filter({ hasText: 'wall.scenes.0' })).toBeVisible()
   await expect(page.getByText(/下一屏 覆盖/)).toBeVisible()
+})
+
+test('a scene of another month says its month at the head of the wall, and the next says its own', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await open(page, '/wall?scenes=before,needs', {
+    size: '1920x1080',
+    config: {
+      wall: { screens: 1, scenes: [{ scene: 'workforce', name: 'before', scope: { period: '2022-12' } }] },
+    },
+  })
+  await beat(page)
+  await expect(shown(page, 'before')).toBeVisible()
+  await expect(page.locator('main > header')).toContainText('2022 年 12 月')
+  await page.keyboard.press('PageDown')
+  await expect(shown(page, 'needs')).toBeVisible()
+  await expect(page.locator('main > header')).toContainText('2023 年 2 月')
+})
+
+test('a scene of a town that there is not says so and shows the city', async ({ page }) => {
+  await page.clock.install()
+  await open(page, '/wall?scene=lost', {
+    size: '1920x1080',
+    config: {
+      wall: { screens: 1, scenes: [{ scene: 'workforce', name: 'lost', scope: { station: '999999' } }] },
+    },
+  })
+  await beat(page)
+  await expect(page.getByRole('status').filter({ hasText: '没有这个镇（街）：999999' })).toBeVisible()
+})
+
+test('a new release is loaded when one scene gives way to the next; a server that gives the old page again is believed once', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await page.route('**/release.json', (route) => route.fulfill({ json: { script: 'assets/index-next.js' } }))
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  await open(page, '/wall?scenes=overview:10,exceptions:10', { size: '1920x1080' })
+  expect(loads).toBe(1)
+  // Beat by beat, so that what a beat asks for has come before the next.
+  const minutes = async (many: number) => {
+    for (let passed = 0; passed < many * 60; passed += 5) {
+      await beat(page)
+      await settled(page)
+    }
+  }
+  await minutes(6)
+  expect(loads).toBe(2)
+  await minutes(6)
+  expect(loads).toBe(2)
+  await expect(page.locator('[data-stage="shown"]')).toBeVisible()
 })

@@ -4,7 +4,7 @@ import type { Hours } from '#domain/hours.ts'
 import { isOpen } from '#domain/hours.ts'
 import { instant } from '#domain/periods.ts'
 import type { Scene } from '#domain/scenes.ts'
-import { following, READY_SCENES, WALL_PANEL_IDS } from '#domain/scenes.ts'
+import { following, READY_SCENES, WALL_PANELS } from '#domain/scenes.ts'
 
 const at = (text: string) => instant(Date.parse(text))
 const WORKDAYS: Hours = { days: [1, 2, 3, 4, 5], from: 8 * 60, to: 18 * 60 }
@@ -133,5 +133,5 @@ describe('scenes in an address', () => {
 })
 
 test('every panel that may hang on a wall is named once', () => {
-  expect(new Set(WALL_PANEL_IDS).size).toBe(WALL_PANEL_IDS.length)
+  expect(new Set(WALL_PANELS).size).toBe(WALL_PANELS.length)
 })

@@ -22,5 +22,6 @@ export const wallEn: typeof wallZh = {
   pin: 'Pin',
   unpin: 'Unpin',
   unknownScenes: (names) => `No such scenes: ${names}`,
+  unknownTown: (code) => `No such town: ${code}; this scene is of the whole city`,
   wrongSettings: (detail) => `config.json is wrong (${detail}); the defaults hold instead`,
 }

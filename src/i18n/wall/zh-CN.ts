@@ -21,5 +21,6 @@ export const wallZh = {
   pin: '固定',
   unpin: '取消固定',
   unknownScenes: (names: string) => `没有这些场景：${names}`,
+  unknownTown: (code: string) => `没有这个镇（街）：${code}，本屏显示全市`,
   wrongSettings: (detail: string) => `config.json 有误（${detail}），暂按默认设置`,
 }

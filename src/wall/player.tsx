@@ -1,23 +1,32 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
+import { useSyncExternalStore } from 'react'
 import { ApiFailure } from '#api/failure.ts'
 import { parseScenes, scenesIn, unknownScenes } from '#api/scenes.ts'
 import { parseCare } from '#api/wall-care.ts'
 import type { Surroundings } from '#panels/surroundings.ts'
+import { SurroundingsContext } from '#panels/surroundings.ts'
 import { startCare } from './care.ts'
-import { Foot } from './Foot.tsx'
 import { listenToHands } from './hands.ts'
 import { createPresence } from './idle.ts'
 import { prepareScene } from './prepare.ts'
 import { createReleaseWatch, runningScript, servedScript, triedInTab } from './release.ts'
 import type { Rotation } from './rotation.ts'
 import { createRotation } from './rotation.ts'
+import type { Faults } from './SceneNotes.tsx'
+import { SceneNotes } from './SceneNotes.tsx'
 import { Scenes as ScenesOnStage } from './Scenes.tsx'
+import { useSceneSurroundings } from './scene-scope.ts'
 import type { WallShape } from './shape.ts'
+import { WallFooter } from './WallFooter.tsx'
+import { WallHeader } from './WallHeader.tsx'
 
-export interface Play {
+export interface Player {
   readonly rotation: Rotation
+  /** The scenes but for what the wall opened with. */
   readonly Scenes: ComponentType<{ readonly shape: WallShape; readonly className: string | undefined }>
+  /** Head and foot of the wall: of the month and the town of the scene that is seen. */
+  readonly Head: ComponentType
   readonly Foot: ComponentType
   stop(): void
 }
@@ -34,12 +43,18 @@ function orElse<Value>(
   }
 }
 
+/** Whatever is said of the scene that is seen is said of its month and its town. */
+function OfSceneShown({ rotation, children }: { readonly rotation: Rotation; readonly children: ReactNode }) {
+  const scene = useSyncExternalStore(rotation.subscribe, rotation.shown)
+  return <SurroundingsContext value={useSceneSurroundings(scene)}>{children}</SurroundingsContext>
+}
+
 /**
  * Starts to play the scenes of the address, of the configuration, or those that come with the product.
  * @param around what hangs around the wall now: the months on record and the address change under it
  * @param wall the element that is the wall
  */
-export function startPlay(around: () => Surroundings, cache: QueryClient, wall: HTMLElement): Play {
+export function startPlayer(around: () => Surroundings, cache: QueryClient, wall: HTMLElement): Player {
   const { clock, config } = around()
   const search = new URLSearchParams(window.location.search)
   const configured = orElse(parseScenes, config.wall.scenes)
@@ -49,9 +64,10 @@ export function startPlay(around: () => Surroundings, cache: QueryClient, wall: 
   // A scene to stay at need not be one of those that play.
   const alone = listed.some(({ name }) => name === pinned) ? null : scenesIn(pinned ?? '', configured.value)
   const scenes = alone === null ? listed : ([...listed, ...alone] as const)
-  const unknown = ['scenes', 'scene'].flatMap((part) =>
-    unknownScenes(search.get(part) ?? '', configured.value),
-  )
+  const faults: Faults = {
+    config: configured.fault ?? care.fault,
+    scenes: ['scenes', 'scene'].flatMap((part) => unknownScenes(search.get(part) ?? '', configured.value)),
+  }
 
   const monotonic = () => performance.now()
   const release = createReleaseWatch({
@@ -62,6 +78,9 @@ export function startPlay(around: () => Surroundings, cache: QueryClient, wall: 
     reload: () => window.location.reload(),
     tried: triedInTab,
   })
+  // The file of a chart does not come: it may be of a release that the server has no more.
+  const onMissingFile = () => void release.look()
+  window.addEventListener('vite:preloadError', onMissingFile)
   /** Never answers once the page is being loaded: the old scene stays until the new page takes its place. */
   const mayGo = async () => ((await release.loadIfNewer()) ? new Promise(() => undefined) : undefined)
   const rotation = createRotation({
@@ -88,18 +107,23 @@ export function startPlay(around: () => Surroundings, cache: QueryClient, wall: 
     Scenes: ({ shape, className }) => (
       <ScenesOnStage rotation={rotation} shape={shape} className={className} />
     ),
+    Head: () => (
+      <OfSceneShown rotation={rotation}>
+        <WallHeader />
+      </OfSceneShown>
+    ),
     Foot: () => (
-      <Foot
-        rotation={rotation}
-        presence={presence}
-        fault={configured.fault ?? care.fault}
-        unknown={unknown}
-      />
+      <OfSceneShown rotation={rotation}>
+        <WallFooter>
+          <SceneNotes rotation={rotation} presence={presence} faults={faults} />
+        </WallFooter>
+      </OfSceneShown>
     ),
     stop() {
       leaveHands()
       presence.stop()
       release.stop()
+      window.removeEventListener('vite:preloadError', onMissingFile)
       endCare()
       rotation.stop()
     },

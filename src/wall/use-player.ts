@@ -4,17 +4,17 @@ import { useEffect, useRef, useState } from 'react'
 import { useNothingAwaited } from '#panels/nothing-awaited.ts'
 import type { Surroundings } from '#panels/surroundings.ts'
 import { useSurroundings } from '#panels/surroundings.ts'
-import type { Play } from './play.tsx'
+import type { Player } from './player.tsx'
 
 /**
  * What plays the scenes of this wall; null until it has come. It is fetched at the first beat after the first scene
  * stands, so that it keeps no figure waiting, and again at each beat until it has come.
  */
-export function usePlay(wall: RefObject<HTMLElement | null>): Play | null {
+export function usePlayer(wall: RefObject<HTMLElement | null>): Player | null {
   const surroundings = useSurroundings()
   const cache = useQueryClient()
   const isCalm = useNothingAwaited()
-  const [play, setPlay] = useState<Play | null>(null)
+  const [player, setPlayer] = useState<Player | null>(null)
   const latest = useRef<Surroundings>(surroundings)
   const { clock } = surroundings
 
@@ -22,18 +22,18 @@ export function usePlay(wall: RefObject<HTMLElement | null>): Play | null {
     latest.current = surroundings
   }, [surroundings])
 
-  const isDue = isCalm || play !== null
+  const isDue = isCalm || player !== null
   useEffect(() => {
     if (!isDue) return
-    let started: Play | null = null
+    let started: Player | null = null
     let isOver = false
     const leave = clock.subscribe(() => {
       if (started !== null) return
-      import('./play.tsx').then(
-        ({ startPlay }) => {
+      import('./player.tsx').then(
+        ({ startPlayer }) => {
           if (isOver || started !== null || wall.current === null) return
-          started = startPlay(() => latest.current, cache, wall.current)
-          setPlay(started)
+          started = startPlayer(() => latest.current, cache, wall.current)
+          setPlayer(started)
         },
         // The next beat tries again.
         () => undefined,
@@ -45,5 +45,5 @@ export function usePlay(wall: RefObject<HTMLElement | null>): Play | null {
       started?.stop()
     }
   }, [isDue, clock, cache, wall])
-  return play
+  return player
 }

@@ -1,0 +1,71 @@
+import { vi } from 'vitest'
+import { parseScenes } from '#api/scenes.ts'
+import { instant } from '#domain/periods.ts'
+import type { Scene } from '#domain/scenes.ts'
+import { createRotation } from '#wall/rotation.ts'
+
+const NOON = Date.parse('2023-02-16T12:00:00+08:00')
+export const BEAT_MS = 5_000
+
+/** A wall whose clock a test moves, beat by beat, and whose pictures stand when the test says so. */
+export function wall(
+  json: unknown = [{ scene: 'overview' }, { scene: 'coverage' }, { scene: 'needs' }],
+  pinned: string | null = null,
+) {
+  let passed = 0
+  const listeners = new Set<() => void>()
+  const asked: string[] = []
+  const refuse = new Set<string>()
+  const never = new Set<string>()
+  const rotation = createRotation({
+    scenes: parseScenes(json),
+    clock: {
+      now: () => instant(NOON + passed),
+      subscribe: (onBeat) => {
+        listeners.add(onBeat)
+        return () => listeners.delete(onBeat)
+      },
+    },
+    monotonic: () => passed,
+    prepare: async ({ name }: Scene) => {
+      asked.push(name)
+      if (never.has(name)) return new Promise(() => undefined)
+      if (refuse.has(name)) throw new Error('gone')
+      return []
+    },
+    mayGo: async () => undefined,
+    opensWith: 'overview',
+    pinned,
+  })
+  const settle = async () => {
+    await vi.waitFor(() => undefined)
+    await Promise.resolve()
+  }
+  /** Whatever is prepared stands at once, and what it took the place of has faded. */
+  const draw = () => {
+    for (const { id, stage } of rotation.layers()) if (stage === 'preparing') rotation.stands(id)
+    for (const { id, stage } of rotation.layers()) if (stage === 'leaving') rotation.faded(id)
+  }
+  const beats = async (ms: number, then = () => {}) => {
+    for (let gone = 0; gone < ms; gone += BEAT_MS) {
+      passed += BEAT_MS
+      for (const onBeat of listeners) onBeat()
+      await settle()
+      then()
+    }
+  }
+  return {
+    rotation,
+    asked,
+    refuse,
+    never,
+    draw,
+    settle,
+    listening: () => listeners.size,
+    onStage: () => rotation.layers().map(({ scene, stage }) => `${scene.name} ${stage}`),
+    /** So much time passes, in beats, and no picture stands. */
+    beats,
+    /** So much time passes, in beats; what is drawn stands at once. */
+    wait: (ms: number) => beats(ms, draw),
+  }
+}
