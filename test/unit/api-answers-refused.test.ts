@@ -1,47 +1,9 @@
-import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { parseAnswer } from '#api/client.ts'
-import type { Endpoint } from '#api/endpoint.ts'
-import { ApiFailure } from '#api/failure.ts'
-import { describedAnswer } from '#api/openapi/answers.ts'
-import { projectsEndpoint } from '#api/projects.ts'
-import { ENDPOINTS } from '#api/resources.ts'
-import { roomsEndpoint } from '#api/rooms.ts'
 import { stationsEndpoint } from '#api/stations.ts'
 import { instant } from '#api/wire.ts'
-import { workforceEndpoint } from '#api/workforce.ts'
-
-type Place = readonly (string | number)[]
-
-/** A value with another one put in a place within it; undefined takes the place away. */
-function put(value: unknown, [step, ...rest]: Place, instead: unknown): unknown {
-  if (step === undefined) return instead
-  if (Array.isArray(value)) return value.map((one, at) => (at === step ? put(one, rest, instead) : one))
-  const fields = typeof value === 'object' && value !== null ? Object.entries(value) : []
-  const changed = fields.map(([key, one]) => [key, key === step ? put(one, rest, instead) : one] as const)
-  return Object.fromEntries(changed.filter(([, one]) => one !== undefined))
-}
-
-const endpointOf = (resource: string): Endpoint<v.GenericSchema, unknown> => {
-  const found: Endpoint<v.GenericSchema, unknown> | undefined = ENDPOINTS.find(
-    (one) => one.resource === resource,
-  )
-  if (found === undefined) throw new Error(`no resource ${resource}`)
-  return found
-}
-
-const exampleOf = (resource: string) => describedAnswer(endpointOf(resource)).example
-
-/** The detail of the refusal of an example changed in one place; what it was taken as, if it was not refused. */
-function refusal(resource: string, path: string, instead: unknown): unknown {
-  const place = path.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
-  try {
-    return parseAnswer(endpointOf(resource), put(exampleOf(resource), place, instead), null)
-  } catch (error) {
-    return error instanceof ApiFailure && error.kind === 'format' ? error.detail : error
-  }
-}
+import { exampleOf, put, refusal } from './api-answers-changed.ts'
 
 describe('a wrong answer is refused by the path of its first wrong field', () => {
   test.each<[string, string, string, unknown]>([
@@ -80,6 +42,18 @@ describe('a wrong answer is refused by the path of its first wrong field', () =>
   test('the first of several is named', () => {
     const wrong = put(put(exampleOf('stations'), ['data', 'stations', 0, 'rooms'], -1), ['period'], 'x')
     expect(() => parseAnswer(stationsEndpoint, wrong, null)).toThrow(/stations: period: /)
+  })
+
+  test('a name longer than any name is refused', () => {
+    expect(refusal('stations', 'data.stations.0.name.zh', '社'.repeat(401))).toMatch(
+      /^stations: data.stations.0.name.zh/,
+    )
+  })
+
+  test('the first month of the record may not be after its last', () => {
+    expect(refusal('city', 'data.periods.first', '2023-03')).toBe(
+      'city: data.periods: first month after the latest',
+    )
   })
 })
 
@@ -161,92 +135,5 @@ describe('rooms come in columns', () => {
     ['no station at all', 'data.stationCodes', [], 'a row names a station that is not listed'],
   ])('%s is refused', (_, path, instead, words) => {
     expect(refusal('rooms', path, instead)).toBe(`rooms: data: ${words}`)
-  })
-
-  test('a unit without a position has none, and is still a unit', () => {
-    const nowhere = put(exampleOf('rooms'), ['data', 'columns', 'longitude', 0], null)
-    const { data } = parseAnswer(roomsEndpoint, nowhere, null)
-    expect(data.length).toBe(1)
-    expect(data.longitude[0]).toBeNaN()
-    expect(data.covered[0]).toBe(1)
-  })
-
-  test('a backend that does not tell since when there are rooms is read as before', () => {
-    expect(parseAnswer(roomsEndpoint, exampleOf('rooms'), null).data.since).toEqual(['2022-05'])
-    const older = put(exampleOf('rooms'), ['data', 'columns', 'since'], undefined)
-    expect(parseAnswer(roomsEndpoint, older, null).data).toMatchObject({ length: 1, since: null })
-  })
-
-  test('a city without any is empty, not wrong', () => {
-    const empty = { code: [], name: [], kind: [], station: [], longitude: [], latitude: [], covered: [] }
-    expect(refusal('rooms', 'data.columns', empty)).toMatchObject({ data: { length: 0 } })
-  })
-})
-
-describe('what is unusual and right is taken as it is', () => {
-  test('a project from a backend that knows neither fields nor lights set by hand', () => {
-    const without = (key: string) => (answer: unknown) => put(answer, ['data', 'projects', 0, key], undefined)
-    const older = without('field')(without('override')(exampleOf('projects')))
-    const [taken] = parseAnswer(projectsEndpoint, older, null).data
-    expect(taken).toMatchObject({ field: null, override: null })
-  })
-
-  const stationsWith = (path: Place, instead: unknown) =>
-    parseAnswer(stationsEndpoint, put(exampleOf('stations'), ['data', 'stations', 0, ...path], instead), null)
-      .data[0]
-
-  test.each([
-    ['forty characters', '社'.repeat(40)],
-    ['markup', '<img src=x onerror="alert(1)">'],
-    ['a spreadsheet formula', '=HYPERLINK("http://x")'],
-    ['right-to-left and emoji', '\u202e站👩‍👧'],
-    ['a name like a number', '2018'],
-  ])('a name with %s is text, character by character', (_, zh) => {
-    expect(stationsWith(['name', 'zh'], zh)?.name.zh).toBe(zh)
-  })
-
-  test('any name a backend may send comes through unchanged', () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 400 }), (zh) => {
-        expect(stationsWith(['name', 'zh'], zh)?.name.zh).toBe(zh)
-      }),
-    )
-  })
-
-  test('a name longer than any name is refused', () => {
-    expect(refusal('stations', 'data.stations.0.name.zh', '社'.repeat(401))).toMatch(
-      /^stations: data.stations.0.name.zh/,
-    )
-  })
-
-  test('zero stays zero and null stays not reported', () => {
-    expect(stationsWith(['rooms'], 0)?.rooms).toBe(0)
-    expect(stationsWith(['rooms'], null)?.rooms).toBeNull()
-  })
-
-  test('a withheld number stays withheld', () => {
-    expect(stationsWith(['specialFamilyFiles'], { below: 10 })?.specialFamilyFiles).toEqual({ below: 10 })
-  })
-
-  test('a field the contract does not know is left aside', () => {
-    const more = Object.assign({ weather: 'fine' }, exampleOf('stations'))
-    expect(parseAnswer(stationsEndpoint, more, '"1"')).not.toHaveProperty('weather')
-  })
-
-  test('months come in the order of time, whatever order they were sent in', () => {
-    const certified = { assistant: 1, worker: 1, senior: null }
-    const months = ['2023-01', '2022-11', '2022-12'].map((period) => ({ period, certified }))
-    const { data } = parseAnswer(
-      workforceEndpoint,
-      put(exampleOf('workforce'), ['data', 'months'], months),
-      null,
-    )
-    expect(data.months.map(({ period }) => period)).toEqual(['2022-11', '2022-12', '2023-01'])
-  })
-
-  test('the first month of the record may not be after its last', () => {
-    expect(refusal('city', 'data.periods.first', '2023-03')).toBe(
-      'city: data.periods: first month after the latest',
-    )
   })
 })
