@@ -2,13 +2,14 @@
 
 const PLAIN = ['domain'] as const
 const DRAWING = ['i18n', 'domain'] as const
-const PANEL_PARTS = ['api', 'domain', 'charts', 'map', 'ui', 'i18n'] as const
-const ARRANGEMENTS = ['panels', 'api', 'domain', 'ui', 'i18n'] as const
+const PANEL_PARTS = ['api', 'browser', 'domain', 'charts', 'map', 'ui', 'i18n'] as const
+const ARRANGEMENTS = ['panels', 'api', 'browser', 'domain', 'ui', 'i18n'] as const
 
 /** For every room the other rooms it may import. `main` is src/main.tsx. */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   api: PLAIN,
+  browser: ['api', ...PLAIN],
   i18n: PLAIN,
   ui: DRAWING,
   charts: ['ui', ...DRAWING],
