@@ -8,6 +8,9 @@ const BEAT_MS = 5_000
 /** A sample of the server's clock is replaced by one that travelled faster, or when it has grown old. */
 const SAMPLE_AGES_MS = 10 * 60_000
 
+/** So long without a beat the timer has been lost, by whatever a browser does over weeks; looked at as often. */
+const SILENCE_MS = 30_000
+
 export interface ServerClock extends Clock {
   /** Learns from an answer: what the server's clock said, and how long the answer was on its way. */
   learn(servedAt: Instant, tookMs: number): void
@@ -24,8 +27,17 @@ export function createServerClock(): ServerClock {
   let serverMinusMonotonic = Date.now() - performance.now()
   let sample = { tookMs: Number.POSITIVE_INFINITY, at: Number.NEGATIVE_INFINITY }
   const now = () => instant(performance.now() + serverMinusMonotonic)
+  let lastBeat = performance.now()
   const beat = () => {
-    for (const listener of listeners) listener()
+    lastBeat = performance.now()
+    for (const listener of listeners) {
+      // Whoever throws at a beat keeps nobody else from it.
+      try {
+        listener()
+      } catch (error) {
+        reportError(error)
+      }
+    }
   }
   return {
     now,
@@ -41,25 +53,34 @@ export function createServerClock(): ServerClock {
       serverMinusMonotonic = servedAt + tookMs / 2 - at
     },
     start() {
-      let timer: ReturnType<typeof setTimeout>
+      let timer: ReturnType<typeof setTimeout> | undefined
       // Aligned to the server's seconds, so that a clock on the wall turns with the minute.
       const next = () => {
+        clearTimeout(timer)
         timer = setTimeout(
           () => {
-            beat()
             next()
+            beat()
           },
           BEAT_MS - (now() % BEAT_MS) + 1,
         )
       }
+      const beatAtOnce = () => {
+        next()
+        beat()
+      }
       next()
+      const watchdog = setInterval(() => {
+        if (performance.now() - lastBeat > SILENCE_MS) beatAtOnce()
+      }, SILENCE_MS)
       // What was missed while the tab slept or the network was gone is made up for at once.
-      document.addEventListener('visibilitychange', beat)
-      window.addEventListener('online', beat)
+      document.addEventListener('visibilitychange', beatAtOnce)
+      window.addEventListener('online', beatAtOnce)
       return () => {
         clearTimeout(timer)
-        document.removeEventListener('visibilitychange', beat)
-        window.removeEventListener('online', beat)
+        clearInterval(watchdog)
+        document.removeEventListener('visibilitychange', beatAtOnce)
+        window.removeEventListener('online', beatAtOnce)
       }
     },
   }

@@ -10,6 +10,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
 test('the clock is the server’s, even when the machine is eight years wrong', () => {
@@ -64,5 +65,39 @@ test('coming back to the page looks at everything at once', () => {
   const stop = clock.start()
   document.dispatchEvent(new Event('visibilitychange'))
   expect(onBeat).toHaveBeenCalledTimes(1)
+  stop()
+})
+
+test('whoever throws at a beat keeps neither the others from it nor the next beat from coming', () => {
+  const told = vi.fn()
+  vi.stubGlobal('reportError', told)
+  const clock = createServerClock()
+  const fault = new Error('a scene that is wrong')
+  clock.subscribe(() => {
+    throw fault
+  })
+  const onBeat = vi.fn()
+  clock.subscribe(onBeat)
+  const stop = clock.start()
+  vi.advanceTimersByTime(10_001)
+  expect(onBeat).toHaveBeenCalledTimes(2)
+  expect(told).toHaveBeenCalledWith(fault)
+  stop()
+})
+
+test('a timer that is lost is found within a minute, and the beat goes on', () => {
+  const clock = createServerClock()
+  clock.learn(SERVER, 0)
+  const onBeat = vi.fn()
+  clock.subscribe(onBeat)
+  const lost = vi.spyOn(window, 'setTimeout').mockReturnValueOnce(setTimeout(() => undefined, 0))
+  const stop = clock.start()
+  lost.mockRestore()
+  vi.advanceTimersByTime(30_000)
+  expect(onBeat).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(30_000)
+  expect(onBeat).toHaveBeenCalledTimes(1)
+  vi.advanceTimersByTime(5_001)
+  expect(onBeat).toHaveBeenCalledTimes(2)
   stop()
 })
