@@ -30,10 +30,24 @@ function useFreshness(asked: Asked<Requests>, shown: Settled<Requests> | null): 
   })
 }
 
-/** Hangs a panel: asks for what it needs and puts what comes of it into the frame. */
+/** Hangs a panel. Whatever is wrong with it stays in its place, its frame and its requests included. */
 export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R, View> }) {
   const { words } = useLocale()
-  const { scope, page } = useSurroundings()
+  const { scope, attended } = useSurroundings()
+  return (
+    <ErrorBoundary
+      resetKeys={[scope]}
+      fallback={(error, retry) => <Failed {...faultOf(error, words)} onRetry={attended ? retry : null} />}
+    >
+      <PanelInFrame panel={panel} />
+    </ErrorBoundary>
+  )
+}
+
+/** Asks for what a panel needs and puts what comes of it into the frame. */
+function PanelInFrame<R extends Requests, View>({ panel }: { panel: Panel<R, View> }) {
+  const { words } = useLocale()
+  const { scope, page, attended } = useSurroundings()
   const cache = useQueryClient()
   const frame = useRef<HTMLElement>(null)
   const [showsTable, setShowsTable] = useState(false)
@@ -60,12 +74,13 @@ export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R,
   )
 
   const content = () => {
-    if (asked.failure !== null) return <Failed {...faultOf(asked.failure, words)} onRetry={askAgain} />
+    if (asked.failure !== null)
+      return <Failed {...faultOf(asked.failure, words)} onRetry={attended ? askAgain : null} />
     if (shown === null) return <Skeleton label={words.panel.loading(title)} />
     return (
       <ErrorBoundary
         resetKeys={[shown.answers, showsTable]}
-        fallback={(error, retry) => <Failed {...faultOf(error, words)} onRetry={retry} />}
+        fallback={(error, retry) => <Failed {...faultOf(error, words)} onRetry={attended ? retry : null} />}
       >
         {body}
       </ErrorBoundary>

@@ -6,7 +6,8 @@ interface FailedProps {
   readonly title: string
   /** For whoever runs the backend; one click away. */
   readonly detail: string
-  readonly onRetry: () => void
+  /** Null where nobody stands who could press anything: then there is no detail to open either. */
+  readonly onRetry: (() => void) | null
 }
 
 /** In place of a picture that cannot be drawn: what is wrong, that it tries again, and the detail on demand. */
@@ -20,14 +21,18 @@ export function Failed({ title, detail, onRetry }: FailedProps) {
       </p>
       <p className={styles.hint}>
         {words.failure.retrying}{' '}
-        <button type="button" onClick={onRetry}>
-          {words.failure.retryNow}
-        </button>
+        {onRetry && (
+          <button type="button" onClick={onRetry}>
+            {words.failure.retryNow}
+          </button>
+        )}
       </p>
-      <details>
-        <summary>{words.failure.detail}</summary>
-        <code>{detail}</code>
-      </details>
+      {onRetry && (
+        <details>
+          <summary>{words.failure.detail}</summary>
+          <code>{detail}</code>
+        </details>
+      )}
     </div>
   )
 }

@@ -39,6 +39,36 @@ test('a view that fails takes no neighbour with it and is tried again by itself'
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
+test('a panel that cannot even say what it needs stays within its place', async () => {
+  answering(good())
+  const { panel } = probe()
+  const { caught } = hang(
+    {
+      ...panel,
+      requests: () => {
+        throw new Error('没有这个月')
+      },
+    },
+    { neighbour: <p>邻居</p> },
+  )
+  expect(within(await screen.findByRole('alert')).getByText('没有这个月')).toBeDefined()
+  expect(screen.getByText('邻居')).toBeDefined()
+  expect(caught.length).toBeGreaterThan(0)
+})
+
+test('on a wall a failure has nothing to press and tells no detail', async () => {
+  answering(good())
+  const { panel, view } = probe()
+  view.mockImplementation(() => {
+    throw new Error('除以零')
+  })
+  hang(panel, { attended: false })
+  const alert = await screen.findByRole('alert')
+  expect(alert.textContent).toContain('将自动重试')
+  expect(alert.textContent).not.toContain('除以零')
+  expect(within(alert).queryByRole('button')).toBeNull()
+})
+
 test('the table stands where the picture was, and back', async () => {
   answering(good())
   const { user } = hang(probe().panel)
