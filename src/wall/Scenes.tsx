@@ -1,5 +1,8 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useLocale } from '#i18n/locale.tsx'
 import { SurroundingsContext } from '#panels/surroundings.ts'
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
+import { Failed } from '#ui/Failed.tsx'
 import type { Layer } from './layers.ts'
 import { Overview } from './Overview.tsx'
 import type { Rotation } from './rotation.ts'
@@ -57,12 +60,21 @@ function SceneLayer({ layer, rotation, shape, className }: ScenesProps & { reado
       }}
     >
       <SurroundingsContext value={own}>
-        {scene.ready === 'overview' ? (
-          <Overview shape={shape} />
-        ) : (
-          <SceneGrid panels={panels ?? []} arrangement={scene.arrangement} shape={shape} />
-        )}
+        <ErrorBoundary resetKeys={[panels]} fallback={() => <SceneFailed rotation={rotation} id={id} />}>
+          {scene.ready === 'overview' ? (
+            <Overview shape={shape} />
+          ) : (
+            <SceneGrid panels={panels ?? []} arrangement={scene.arrangement} shape={shape} />
+          )}
+        </ErrorBoundary>
       </SurroundingsContext>
     </div>
   )
+}
+
+/** In place of a scene whose arrangement cannot be drawn, for as long as it takes until another comes. */
+function SceneFailed({ rotation, id }: Pick<ScenesProps, 'rotation'> & Pick<Layer, 'id'>) {
+  const { words } = useLocale()
+  useEffect(() => rotation.fails(id), [rotation, id])
+  return <Failed title={words.failure.crashed} detail="" onRetry={null} />
 }

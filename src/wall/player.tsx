@@ -7,10 +7,10 @@ import { parseCare } from '#api/wall-care.ts'
 import type { Surroundings } from '#panels/surroundings.ts'
 import { SurroundingsContext } from '#panels/surroundings.ts'
 import { startCare } from './care.ts'
+import { createFreshStart, memoryOfTab, runningScript, servedScript } from './fresh-start.ts'
 import { listenToHands } from './hands.ts'
 import { createPresence } from './idle.ts'
 import { prepareScene } from './prepare.ts'
-import { createReleaseWatch, runningScript, servedScript, triedInTab } from './release.ts'
 import type { Rotation } from './rotation.ts'
 import { createRotation } from './rotation.ts'
 import type { Faults } from './SceneNotes.tsx'
@@ -18,6 +18,7 @@ import { SceneNotes } from './SceneNotes.tsx'
 import { Scenes as ScenesOnStage } from './Scenes.tsx'
 import { useSceneSurroundings } from './scene-scope.ts'
 import type { WallShape } from './shape.ts'
+import { supervise } from './supervision.ts'
 import { WallFooter } from './WallFooter.tsx'
 import { WallHeader } from './WallHeader.tsx'
 
@@ -49,12 +50,23 @@ function OfSceneShown({ rotation, children }: { readonly rotation: Rotation; rea
   return <SurroundingsContext value={useSceneSurroundings(scene)}>{children}</SurroundingsContext>
 }
 
-/**
- * Starts to play the scenes of the address, of the configuration, or those that come with the product.
- * @param around what hangs around the wall now: the months on record and the address change under it
- * @param wall the element that is the wall
- */
-export function startPlayer(around: () => Surroundings, cache: QueryClient, wall: HTMLElement): Player {
+/** A player that is stuck so soon after a restart is not helped by another. */
+const SOON_MS = 10 * 60_000
+
+interface PlayerOptions {
+  /** What hangs around the wall now: the months on record and the address change under it. */
+  readonly around: () => Surroundings
+  readonly cache: QueryClient
+  /** The element that is the wall. */
+  readonly wall: HTMLElement
+  /** Puts another player in the place of this one, which can play no more. */
+  readonly restart: () => void
+  /** When that was done last, on the machine's monotonic clock. */
+  readonly restartedAt: number
+}
+
+/** Starts to play the scenes of the address, of the configuration, or those that come with the product. */
+export function startPlayer({ around, cache, wall, restart, restartedAt }: PlayerOptions): Player {
   const { clock, config } = around()
   const search = new URLSearchParams(window.location.search)
   const configured = orElse(parseScenes, config.wall.scenes)
@@ -70,19 +82,19 @@ export function startPlayer(around: () => Surroundings, cache: QueryClient, wall
   }
 
   const monotonic = () => performance.now()
-  const release = createReleaseWatch({
+  const freshStart = createFreshStart({
     clock,
     monotonic,
     running: runningScript(),
     served: () => servedScript(around().client),
     reload: () => window.location.reload(),
-    tried: triedInTab,
+    memory: memoryOfTab,
   })
-  // The file of a chart does not come: it may be of a release that the server has no more.
-  const onMissingFile = () => void release.look()
+  // The file of a chart does not come: it may be of a release that the server has no more, and no try fetches it again.
+  const onMissingFile = () => freshStart.want('missing-file')
   window.addEventListener('vite:preloadError', onMissingFile)
   /** Never answers once the page is being loaded: the old scene stays until the new page takes its place. */
-  const mayGo = async () => ((await release.loadIfNewer()) ? new Promise(() => undefined) : undefined)
+  const mayGo = async () => ((await freshStart.loadIfWanted()) ? new Promise(() => undefined) : undefined)
   const rotation = createRotation({
     scenes,
     clock,
@@ -91,6 +103,16 @@ export function startPlayer(around: () => Surroundings, cache: QueryClient, wall
     mayGo,
     opensWith: 'overview',
     pinned,
+  })
+  const endSupervision = supervise({
+    rotation,
+    clock,
+    monotonic,
+    onStuck() {
+      if (monotonic() - restartedAt > SOON_MS) return restart()
+      freshStart.want('stuck')
+      void freshStart.loadIfWanted()
+    },
   })
   const presence = createPresence(clock, monotonic)
   const leaveHands = listenToHands(rotation.press)
@@ -122,7 +144,8 @@ export function startPlayer(around: () => Surroundings, cache: QueryClient, wall
     stop() {
       leaveHands()
       presence.stop()
-      release.stop()
+      freshStart.stop()
+      endSupervision()
       window.removeEventListener('vite:preloadError', onMissingFile)
       endCare()
       rotation.stop()

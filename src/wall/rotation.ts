@@ -22,6 +22,8 @@ export interface Rotation {
   press(press: Press): void
   /** The picture of a layer is whole: it may be seen. */
   stands(id: number): void
+  /** The scene of a layer cannot be drawn. One on its way is passed over; one that is seen gives way at the next beat. */
+  fails(id: number): void
   /** A layer has faded. */
   faded(id: number): void
   /** Ends the listening to the clock. */
@@ -200,6 +202,11 @@ export function createRotation(options: RotationOptions): Rotation {
       seen = direction.at
       direction = { ...direction, since: monotonic() }
       changed()
+    },
+    fails(id) {
+      const { stage } = layers.find((layer) => layer.id === id) ?? {}
+      if (stage === 'preparing' && coming !== null) passOver(coming)
+      else if (stage === 'shown') direction = { ...direction, since: Number.NEGATIVE_INFINITY }
     },
     faded(id) {
       layers = without(layers, 'leaving', id)

@@ -26,14 +26,24 @@ export function usePlayer(wall: RefObject<HTMLElement | null>): Player | null {
   useEffect(() => {
     if (!isDue) return
     let started: Player | null = null
+    let restartedAt = Number.NEGATIVE_INFINITY
     let isOver = false
     const leave = clock.subscribe(() => {
       if (started !== null) return
       import('./player.tsx').then(
         ({ startPlayer }) => {
-          if (isOver || started !== null || wall.current === null) return
-          started = startPlayer(() => latest.current, cache, wall.current)
-          setPlayer(started)
+          const begin = () => {
+            if (isOver || wall.current === null) return
+            started?.stop()
+            const around = () => latest.current
+            started = startPlayer({ around, cache, wall: wall.current, restart, restartedAt })
+            setPlayer(started)
+          }
+          const restart = () => {
+            restartedAt = performance.now()
+            begin()
+          }
+          if (started === null) begin()
         },
         // The next beat tries again.
         () => undefined,

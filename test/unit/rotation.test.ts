@@ -148,3 +148,29 @@ describe('one scene gives way to the next', () => {
     expect(one.onStage()).toEqual(['coverage shown'])
   })
 })
+
+describe('a scene that cannot be drawn', () => {
+  test('is passed over while it is on its way', async () => {
+    await one.beats(45_000)
+    expect(one.onStage()).toEqual(['overview shown', 'coverage preparing'])
+    one.rotation.fails(1)
+    await one.settle()
+    expect(one.onStage()).toEqual(['overview shown', 'needs preparing'])
+  })
+
+  test('gives way at the next beat when it fails while it is seen', async () => {
+    await one.wait(50_000)
+    expect(one.onStage()).toEqual(['coverage shown'])
+    one.rotation.fails(1)
+    await one.wait(BEAT_MS)
+    expect(one.onStage()).toEqual(['needs shown'])
+  })
+
+  test('stays while somebody pins it: it is tried again in its place', async () => {
+    await one.wait(50_000)
+    one.rotation.press({ kind: 'pin' })
+    one.rotation.fails(1)
+    await one.wait(BEAT_MS)
+    expect(one.onStage()).toEqual(['coverage shown'])
+  })
+})

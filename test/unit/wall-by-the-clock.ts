@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import { parseScenes } from '#api/scenes.ts'
+import type { Clock } from '#domain/clock.ts'
 import { instant } from '#domain/periods.ts'
 import type { Scene } from '#domain/scenes.ts'
 import { createRotation } from '#wall/rotation.ts'
@@ -17,16 +18,18 @@ export function wall(
   const asked: string[] = []
   const refuse = new Set<string>()
   const never = new Set<string>()
+  const clock: Clock = {
+    now: () => instant(NOON + passed),
+    subscribe: (onBeat) => {
+      listeners.add(onBeat)
+      return () => listeners.delete(onBeat)
+    },
+  }
+  const monotonic = () => passed
   const rotation = createRotation({
     scenes: parseScenes(json),
-    clock: {
-      now: () => instant(NOON + passed),
-      subscribe: (onBeat) => {
-        listeners.add(onBeat)
-        return () => listeners.delete(onBeat)
-      },
-    },
-    monotonic: () => passed,
+    clock,
+    monotonic,
     prepare: async ({ name }: Scene) => {
       asked.push(name)
       if (never.has(name)) return new Promise(() => undefined)
@@ -56,6 +59,8 @@ export function wall(
   }
   return {
     rotation,
+    clock,
+    monotonic,
     asked,
     refuse,
     never,
