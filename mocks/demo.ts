@@ -18,5 +18,10 @@ const ready = worker.start({
   serviceWorker: { url: new URL('mockServiceWorker.js', document.baseURI).href },
 })
 
+/** A worker that the browser ended, as while the machine slept, comes back without knowing whom it answers: it is told. */
+const REMIND_MS = 5_000
+const remind = () => navigator.serviceWorker.controller?.postMessage('MOCK_ACTIVATE')
+if ('serviceWorker' in navigator) void ready.then(() => setInterval(remind, REMIND_MS))
+
 // Not awaited here: the app shares modules with this file, and each would wait for the other for ever.
 void ready.then(() => import('../src/main.tsx'))

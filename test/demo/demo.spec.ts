@@ -42,6 +42,24 @@ test('the demo shows the city with nothing behind it', async ({ page, serve }) =
   expect(worker).toBe(`${address}mockServiceWorker.js`)
 })
 
+test('a worker that dies, as while the machine sleeps, answers again within seconds', async ({
+  page,
+  serve,
+  watch,
+}) => {
+  // Until then the questions go to the server of the demo, which knows no answers.
+  watch.allow(/^answer 404: .*\/api\/v1\//)
+  watch.allow(/Failed to load resource.*404/)
+  await showsTheCity(page, await serve({}))
+  const session = await page.context().newCDPSession(page)
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await page.getByRole('navigation').getByRole('link', { name: '队伍' }).click()
+  await expect(page.getByRole('heading', { name: '队伍' })).toBeVisible()
+  await expect(page.locator('[data-panel]')).not.toHaveCount(0)
+  await expect(page.locator('[data-panel]:not([data-freshness=fresh])')).toHaveCount(0, { timeout: 20_000 })
+})
+
 test('the demo finds its place below a sub-path, at any depth of its own', async ({ page, serve }) => {
   const address = await serve({ base: '/city/atlas/' })
   await showsTheCity(page, address)
