@@ -19,7 +19,7 @@ export function mockOverHttp(): Plugin {
       const answerOf = latestAnswer(server)
       server.middlewares.use(async (request, response, next) => {
         try {
-          const answered = await (await answerOf())(fetchRequest(request))
+          const answered = await (await answerOf())(await fetchRequest(request))
           if (answered === null) return next()
           if (answered.type === 'error') return request.socket.destroy()
           response.statusCode = answered.status

@@ -32,6 +32,8 @@ import { asText, demoClock } from './clock.ts'
 import { FIRST, LATEST } from './dataset/calendar.ts'
 import { datasetFor } from './dataset/dataset-for.ts'
 import { disturbanceOf } from './disturbances.ts'
+import type { RelayMemory } from './relay.ts'
+import { relayHandlers, relayMemory } from './relay.ts'
 import { freshOrUnchanged, preflight, problem, refusedMethod } from './replies.ts'
 import type { ScenarioSettings } from './scenario.ts'
 import type { Resource } from './sources.ts'
@@ -55,11 +57,13 @@ function periodAsked(request: Request): Month | Response {
 /**
  * @param base what comes before the resource; a leading `*` matches any origin and any path before it
  * @param clock what `servedAt` says; by default the demo's now, ticking from this call on
+ * @param relay the screens that can be driven; those of this call alone where none is given
  */
 export function handlers(
   settings: ScenarioSettings,
   base = '*/api/v1',
   clock: Clock = demoClock(),
+  relay: RelayMemory = relayMemory(),
 ): HttpHandler[] {
   const { key, data } = datasetFor(settings)
   const disturb = disturbanceOf(settings.name)
@@ -111,6 +115,7 @@ export function handlers(
     serve(evaluationsEndpoint, 'evaluations', data.evaluations),
     serve(reportHistoryEndpoint, 'report-history', data['report-history']),
     serve(revisionsEndpoint, 'revisions', data.revisions),
+    ...relayHandlers(relay, base, clock),
     ...[base, `${base}/*`].flatMap((address) => [
       http.options(address, preflight),
       http.get(address, ({ request }) => problem(request, 404, '没有这个资源 · no such resource')),

@@ -8,6 +8,7 @@
  */
 import { getResponse, type HttpHandler } from 'msw'
 import { handlers } from './handlers.ts'
+import { relayMemory } from './relay.ts'
 import { type ScenarioSettings, scenarioFromSegment, scenarioOf, scenarioSegment } from './scenario.ts'
 
 /** Visits whose handlers are kept; an older one that asks again starts anew, which no person will notice. */
@@ -21,12 +22,15 @@ export type ReadConfig = () => Promise<string>
 /** Answers what belongs to the mock API; null means that the request is for the files of the app. */
 export function mockAnswer(readConfig: ReadConfig): (request: Request) => Promise<Response | null> {
   const visits = new Map<string, HttpHandler[]>()
-  const normal = handlers(NORMAL)
+  // A wall and what drives it are two visits.
+  const relay = relayMemory()
+  const served = (settings: ScenarioSettings) => handlers(settings, undefined, undefined, relay)
+  const normal = served(NORMAL)
   let visitCount = 0
 
   function handlersOf(segment: string): HttpHandler[] {
     const known = visits.get(segment)
-    const made = known ?? handlers(scenarioFromSegment(segment.split('~')[0] ?? ''))
+    const made = known ?? served(scenarioFromSegment(segment.split('~')[0] ?? ''))
     visits.delete(segment)
     visits.set(segment, made)
     for (const oldest of visits.keys()) {

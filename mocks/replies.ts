@@ -1,7 +1,7 @@
 import { HttpResponse } from 'msw'
 
 /** Another origin may read everything here: a demo's page and its API need not share one. */
-const CROSS_ORIGIN = {
+export const CROSS_ORIGIN = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'ETag, Retry-After, Allow',
 }
@@ -12,8 +12,10 @@ type Headers = Readonly<Record<string, string>>
 const TITLES = {
   400: 'Bad Request',
   401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  429: 'Too Many Requests',
   503: 'Service Unavailable',
 } as const
 

@@ -16,6 +16,8 @@ export interface Config {
   readonly api: string
   /** Where a reader signs in again; null where there is no login. */
   readonly signIn: string | null
+  /** Where telephones reach this page, for codes; without it, the address it was opened at. */
+  readonly publicBase?: string | undefined
   readonly refreshMs: number
   readonly locale: LocaleId
   readonly theme: { readonly desk: Theme; readonly wall: Theme }
@@ -27,6 +29,8 @@ export interface Config {
     readonly scenes?: unknown
     /** How the screen is looked after; undefined takes the defaults. Read by the wall alone. */
     readonly care?: unknown
+    /** Whether the backend passes commands on to walls from other devices. */
+    readonly relay?: boolean | undefined
   }
 }
 
@@ -46,6 +50,7 @@ const configFile = v.strictObject({
   owner: name,
   api: address,
   signIn: v.nullable(address),
+  publicBase: v.optional(v.pipe(address, v.url())),
   refreshSeconds: within(5, 86_400),
   locale: v.picklist(LOCALES),
   theme: v.strictObject({ desk: v.picklist(THEMES), wall: v.picklist(THEMES) }),
@@ -72,6 +77,7 @@ const configFile = v.strictObject({
     // What they say is for the wall to read: a desk has no use for it.
     scenes: v.optional(v.unknown()),
     care: v.optional(v.unknown()),
+    relay: v.optional(v.boolean()),
   }),
 })
 

@@ -50,7 +50,7 @@ describe('a planted mistake is found', () => {
     ['src/utils/x.ts', 'export const a = 1', 'the room utils is not in the table'],
     ['src/panels/needs/x.tsx', "import { Bar } from 'recharts'", 'recharts belongs in charts'],
     ['src/panels/needs/x.tsx', 'const late = flow.late ?? 0', 'not reported into 0'],
-    ['src/panels/needs/x.tsx', 'void fetch(address)', 'only src/api/client.ts talks'],
+    ['src/panels/needs/x.tsx', 'void fetch(address)', 'only src/api/client.ts and relay.ts talk'],
     ['src/ui/x.tsx', 'const text = value.toFixed(1)', 'only src/i18n/format.ts turns'],
     ['src/ui/x.tsx', 'const format = new Intl.NumberFormat()', 'only src/i18n/format.ts turns'],
     ['src/ui/x.tsx', 'const row = value as Row', 'a cast (as)'],

@@ -32,6 +32,9 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** Characters of a request that are read. */
+const LONGEST_BODY = 64_000
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -85,7 +88,7 @@ async function respond(
   base: string,
 ): Promise<Body | null> {
   const { pathname } = addressOf(request)
-  const answered = await options.answer?.(fetchRequest(request))
+  const answered = await options.answer?.(await fetchRequest(request))
   if (answered) return answered.type === 'error' ? null : bodyOf(answered)
   if (request.method !== 'GET' && request.method !== 'HEAD') return problem(405, 'Method Not Allowed')
   if (/^\/(api|mock)(\/|$)/.test(pathname)) return problem(404, 'Not Found')
@@ -103,13 +106,24 @@ function addressOf(request: IncomingMessage): URL {
   return new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)
 }
 
-/** Node's request as the one of the fetch standard, without a body: everything here is read only. */
-export function fetchRequest(request: IncomingMessage): Request {
+/** Node's request as the one of the fetch standard; a body is only ever a few commands to a wall. */
+export async function fetchRequest(request: IncomingMessage): Promise<Request> {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
-  return new Request(addressOf(request), { method: request.method ?? 'GET', headers })
+  const method = request.method ?? 'GET'
+  const body = method === 'PUT' || method === 'POST' ? await textOf(request) : null
+  return new Request(addressOf(request), { method, headers, body })
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = ''
+  for await (const part of request.setEncoding('utf8')) {
+    text += part
+    if (text.length > LONGEST_BODY) return ''
+  }
+  return text
 }
 
 async function bodyOf(response: Response): Promise<Body> {

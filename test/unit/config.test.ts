@@ -18,6 +18,9 @@ test.each([
   ['an address that would run code', { ...shipped, api: 'javascript:alert(1)' }, 'api'],
   ['an address that hides what it would run', { ...shipped, signIn: ' java\tscript:alert(1)' }, 'signIn'],
   ['a sign-in address that would run code', { ...shipped, signIn: 'data:text/html,x' }, 'signIn'],
+  ['a public base that is no whole address', { ...shipped, publicBase: 'atlas/' }, 'publicBase'],
+  ['a public base that would run code', { ...shipped, publicBase: 'javascript:alert(1)' }, 'publicBase'],
+  ['a relay in words', { ...shipped, wall: { screens: 1, relay: 'yes' } }, 'wall.relay'],
   ['a refresh faster than a backend bears', { ...shipped, refreshSeconds: 0 }, 'refreshSeconds'],
   ['a theme there is not', { ...shipped, theme: { desk: 'pink', wall: 'dark' } }, 'theme.desk'],
   [

@@ -6,6 +6,7 @@ import { ApiFailure } from '#api/failure.ts'
 import { describedAnswer, describedName, describedProblem } from '#api/openapi/answers.ts'
 import { openApiDocument } from '#api/openapi/document.ts'
 import { FIELDS } from '#api/openapi/fields.ts'
+import { RELAY_KEYS } from '#api/openapi/relay.ts'
 import { ENDPOINTS } from '#api/resources.ts'
 
 interface FieldSchema {
@@ -48,13 +49,18 @@ const fields = Object.entries(document.components.schemas).flatMap(([name, schem
 
 describe('a backend team can build from the document alone', () => {
   test('every resource under /api/v1, to be read only, each with a name for generated code', () => {
-    expect(Object.keys(document.paths)).toEqual(ENDPOINTS.map(({ resource }) => `/api/v1/${resource}`))
-    expect(Object.values(document.paths).flatMap((path) => Object.keys(path))).toEqual(
-      ENDPOINTS.map(() => 'get'),
-    )
-    expect(new Set(Object.values(document.paths).map(({ get }) => get.operationId)).size).toBe(
-      ENDPOINTS.length,
-    )
+    const figures = Object.entries(document.paths).filter(([path]) => !path.includes('/screens/'))
+    expect(figures.map(([path]) => path)).toEqual(ENDPOINTS.map(({ resource }) => `/api/v1/${resource}`))
+    expect(figures.flatMap(([, path]) => Object.keys(path))).toEqual(ENDPOINTS.map(() => 'get'))
+    expect(new Set(figures.map(([, { get }]) => get.operationId)).size).toBe(ENDPOINTS.length)
+  })
+
+  test('and the optional relay, by which alone anything is ever sent', () => {
+    const relay = Object.entries(document.paths).filter(([path]) => path.includes('/screens/'))
+    expect(relay.map(([path, operations]) => [path, Object.keys(operations)])).toEqual([
+      ['/api/v1/screens/{screen}', ['get', 'put']],
+      ['/api/v1/screens/{screen}/commands', ['get', 'post']],
+    ])
   })
 
   test('every field says in both languages what it is, in which unit, and shows a value', () => {
@@ -98,6 +104,7 @@ describe('a backend team can build from the document alone', () => {
       ...ENDPOINTS.flatMap((endpoint) => describedAnswer(endpoint).keys),
       ...describedName().keys,
       ...describedProblem().keys,
+      ...RELAY_KEYS,
     ])
     expect(Object.keys(FIELDS).filter((key) => !used.has(key))).toEqual([])
   })

@@ -18,7 +18,7 @@ const problem = v.object({
 })
 
 /** The input side: what a backend must send, before it is decoded. */
-function schemaOf(schema: v.GenericSchema) {
+export function schemaOf(schema: v.GenericSchema) {
   const { $schema, $defs, ...own } = toJsonSchema(schema, {
     target: 'draft-2020-12',
     typeMode: 'input',

@@ -2,6 +2,7 @@ import { ENDPOINTS } from '../resources.ts'
 import type { Resource } from './answers.ts'
 import { describedAnswer, describedName, describedProblem } from './answers.ts'
 import { both } from './described.ts'
+import { RELAY_PATHS, RELAY_SCHEMAS } from './relay.ts'
 import { REFUSALS, TEXTS } from './texts.ts'
 
 /** Where the contract stands on any host; a deployment that puts it elsewhere says so in config.json. */
@@ -24,19 +25,28 @@ export function openApiDocument(): object {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: both(TEXTS.server) }],
-    tags: answers.map(({ endpoint }) => ({ name: endpoint.resource, description: both(endpoint.summary) })),
+    tags: [
+      ...answers.map(({ endpoint }) => ({ name: endpoint.resource, description: both(endpoint.summary) })),
+      { name: 'screens', description: both(TEXTS.relay) },
+    ],
     security: [{}, { bearer: [] }, { session: [] }],
-    paths: Object.fromEntries(
-      answers.map(({ endpoint, answer }) => [
-        `${BASE}/${endpoint.resource}`,
-        { get: operation(endpoint, answer.example) },
-      ]),
-    ),
+    paths: {
+      ...Object.fromEntries(
+        answers.map(({ endpoint, answer }) => [
+          `${BASE}/${endpoint.resource}`,
+          { get: operation(endpoint, answer.example) },
+        ]),
+      ),
+      ...Object.fromEntries(
+        Object.entries(RELAY_PATHS).map(([path, operations]) => [BASE + path, operations]),
+      ),
+    },
     components: {
       schemas: {
         ...Object.fromEntries(
           answers.map(({ endpoint, answer }) => [schemaName(endpoint.resource), answer.schema]),
         ),
+        ...RELAY_SCHEMAS,
         Name: { ...describedName().schema, description: both(TEXTS.name) },
         Problem: { ...describedProblem().schema, description: both(TEXTS.problem) },
       },
@@ -66,6 +76,12 @@ export function openApiDocument(): object {
       },
       securitySchemes: {
         bearer: { type: 'http', scheme: 'bearer', description: both(TEXTS.bearer) },
+        screen: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'X-Screen-Token',
+          description: both(TEXTS.screenToken),
+        },
         session: { type: 'apiKey', in: 'cookie', name: 'session', description: both(TEXTS.cookie) },
       },
     },

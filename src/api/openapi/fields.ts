@@ -7,6 +7,7 @@ import { FRAME_FIELDS } from './fields-frame.ts'
 import { ORGANISATION_FIELDS } from './fields-organisations.ts'
 import { PROJECT_FIELDS } from './fields-projects.ts'
 import { RECORD_FIELDS } from './fields-records.ts'
+import { SCREEN_FIELDS } from './fields-screens.ts'
 import { SERVICE_FIELDS } from './fields-services.ts'
 import { STATION_FIELDS } from './fields-stations.ts'
 import { TOWN_FIELDS } from './fields-towns.ts'
@@ -28,6 +29,7 @@ export const FIELDS: FieldDocs = {
   ...RECORD_FIELDS,
   ...SERVICE_FIELDS,
   ...ORGANISATION_FIELDS,
+  ...SCREEN_FIELDS,
 }
 
 /** The entry of a field and the key it stands under: the longest ending of its path that has one. */
