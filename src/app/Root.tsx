@@ -56,6 +56,7 @@ export function Root() {
       attended: setting === 'desk',
       city,
       isOffline: connection.isOffline,
+      isExpired: connection.isExpired,
       stationName: (code) => stations.find((station) => station.code === code)?.name ?? null,
       go,
       pathTo,

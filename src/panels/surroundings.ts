@@ -35,6 +35,8 @@ export interface Surroundings {
   readonly stationName: (code: string) => Name | null
   /** Whether nothing answers any more. */
   readonly isOffline: () => boolean
+  /** The last question was told that the login has expired. */
+  readonly isExpired: () => boolean
   /** Follows the reader: the address changes, and the picture with it. */
   readonly go: Go
   /** Path and query of a page, below the base and with a leading slash: the scope as it is but for the changes. */

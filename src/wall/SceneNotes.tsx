@@ -35,11 +35,14 @@ export function SceneNotes({ rotation, presence, faults }: SceneNotesProps) {
   const told = wallWords(words)
   const { scene, next, leftMs, hold } = useSyncExternalStore(rotation.subscribe, rotation.progress)
   const town = useUnknownTown(scene)
+  const { clock, isExpired } = useSurroundings()
+  const expired = useSyncExternalStore(clock.subscribe, isExpired)
   const titleOf = ({ title, ready }: Scene) =>
     title !== null ? format.name(title) : ready === null ? '' : told.scenes[ready]
   const inSeconds = leftMs === null ? null : format.count(count(Math.ceil(leftMs / 1_000)))
   return (
     <>
+      {expired && <b role="status">{words.app.expired}</b>}
       {faults.config !== null && <b role="status">{told.wrongSettings(faults.config)}</b>}
       {faults.scenes.length > 0 && (
         <b role="status">{told.unknownScenes(faults.scenes.join(words.app.listed))}</b>

@@ -130,6 +130,7 @@ const surroundingsOf = (client: Client, scope: ResolvedScope): Surroundings => (
   city: null,
   stationName: () => null,
   isOffline: () => false,
+  isExpired: () => false,
   go: nothing,
   pathTo: (page) => `/${page}`,
   follow: nothing,

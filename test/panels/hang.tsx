@@ -125,6 +125,7 @@ export function hang<R extends Requests, View>(panel: Panel<R, View>, options: H
     page: null,
     stationName: () => null,
     isOffline,
+    isExpired: () => false,
     go,
     pathTo: (page: PageId) => `/${page}`,
     follow,

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { expect, open, settled, test } from './support/atlas.ts'
+
+/** The wall looks at its clock every five seconds. */
+const beat = (page: Page) => page.clock.runFor(5_100)
+
+/** So many beats, each with what it asks for. */
+async function beats(page: Page, many: number) {
+  for (let passed = 0; passed < many; passed += 1) {
+    await beat(page)
+    await settled(page)
+  }
+}
+
+/** Opens a wall whose scenes play, with whatever happens to it counted. */
+async function playing(page: Page, address: string) {
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  await page.clock.install()
+  await open(page, address, { size: '1920x1080' })
+  await beat(page)
+  await expect(page.getByText(/^本屏/)).toBeVisible()
+  return { loads: () => loads }
+}
+
+test('a backend that is down for a night: the figures of the evening stay and say so, and in the morning they are new within a minute', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/Failed to load resource|^request failed/)
+  const { loads } = await playing(page, '/wall')
+  await page.route('**/v1/**', (route) => route.abort('connectionrefused'))
+  await page.clock.fastForward('00:02')
+  await beats(page, 2)
+  await page.clock.fastForward('08:00:00')
+  await beats(page, 3)
+  await expect(page.locator('main > header')).toContainText('连接中断')
+  await expect(page.locator('[data-stage="shown"] [data-panel]').first()).toContainText(/\d/)
+  expect(loads(), 'nothing is loaded into an outage').toBe(1)
+
+  await page.unroute('**/v1/**')
+  await beats(page, 14)
+  await expect(page.locator('main > header')).toContainText('按时更新')
+  expect(loads()).toBe(1)
+})
+
+test('a login that expires is told in words, with nothing to sign in to on the wall, and is over when it is renewed', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/401/)
+  await playing(page, '/wall')
+  await page.route('**/v1/**', (route) => route.fulfill({ status: 401, json: { title: 'expired' } }))
+  await beats(page, 14)
+  await expect(page.getByRole('status').filter({ hasText: '登录已过期' })).toBeVisible()
+  await expect(page.locator('form, a, dialog')).toHaveCount(0)
+  await expect(page.locator('[data-stage="shown"] [data-panel]').first()).toContainText(/\d/)
+
+  await page.unroute('**/v1/**')
+  await beats(page, 14)
+  await expect(page.getByText('登录已过期')).toHaveCount(0)
+})
+
+test('the file of a chart that does not come is told in its place, and the page is loaded anew between two scenes', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/Failed to load resource|404|dynamically imported module/)
+  let isGone = true
+  await page.route('**/assets/TrendChart-*.js', (route) =>
+    isGone ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+  )
+  const { loads } = await playing(page, '/wall?scenes=projects:10,coverage:10')
+  const alert = page.getByRole('alert').filter({ hasText: '这一块显示出错' })
+  await expect(async () => {
+    await beat(page)
+    await expect(alert.first()).toBeVisible({ timeout: 300 })
+  }).toPass()
+  isGone = false
+  await expect(async () => {
+    await beat(page)
+    expect(loads()).toBe(2)
+  }).toPass()
+  await beats(page, 4)
+  await expect(page.locator('[data-scene="projects"][data-stage="shown"]')).toBeVisible()
+  await expect(alert).toHaveCount(0)
+  expect(loads()).toBe(2)
+})
