@@ -15,7 +15,11 @@ interface StationBarsProps {
 export function StationBars({ bars, tone }: StationBarsProps) {
   const { words, format } = useLocale()
   return (
-    <FittingList rows={bars} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+    <FittingList
+      rows={bars}
+      idOf={({ id }) => id}
+      remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+    >
       {(visible) => (
         <BarRows
           rows={visible}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useLocale } from '#i18n/locale.tsx'
 import { SurroundingsContext } from '#panels/surroundings.ts'
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx'
@@ -9,6 +9,7 @@ import type { Rotation } from './rotation.ts'
 import { SceneGrid } from './SceneGrid.tsx'
 import { useSceneSurroundings } from './scene-scope.ts'
 import type { WallShape } from './shape.ts'
+import { StageContext } from './stage.ts'
 
 interface ScenesProps {
   readonly rotation: Rotation
@@ -34,6 +35,7 @@ function SceneLayer({ layer, rotation, shape, className }: ScenesProps & { reado
   const { id, scene, panels, stage } = layer
   const own = useSceneSurroundings(scene)
   const box = useRef<HTMLDivElement>(null)
+  const onStage = useMemo(() => ({ scene: scene.name, isShown: stage === 'shown' }), [scene, stage])
 
   // It is drawn unseen until nothing of it is missing.
   useEffect(() => {
@@ -61,11 +63,13 @@ function SceneLayer({ layer, rotation, shape, className }: ScenesProps & { reado
     >
       <SurroundingsContext value={own}>
         <ErrorBoundary resetKeys={[panels]} fallback={() => <SceneFailed rotation={rotation} id={id} />}>
-          {scene.ready === 'overview' ? (
-            <Overview shape={shape} />
-          ) : (
-            <SceneGrid panels={panels ?? []} arrangement={scene.arrangement} shape={shape} />
-          )}
+          <StageContext value={onStage}>
+            {scene.ready === 'overview' ? (
+              <Overview shape={shape} />
+            ) : (
+              <SceneGrid panels={panels ?? []} arrangement={scene.arrangement} shape={shape} />
+            )}
+          </StageContext>
         </ErrorBoundary>
       </SurroundingsContext>
     </div>

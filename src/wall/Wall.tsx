@@ -1,5 +1,6 @@
 import { useRef, useSyncExternalStore } from 'react'
 import { useSurroundings } from '#panels/surroundings.ts'
+import { PagedLists } from '#ui/paged-lists.ts'
 import { Overview } from './Overview.tsx'
 import { useWallShape } from './shape.ts'
 import { usePlayer } from './use-player.ts'
@@ -25,16 +26,18 @@ export function Wall() {
     <main ref={wall} className={styles.wall} data-shape={shape} translate="no">
       <Head />
       <div className={styles.stage}>
-        {opening !== null && (
-          <div
-            className={styles.layer}
-            data-stage={opening}
-            onTransitionEnd={() => player?.rotation.faded(0)}
-          >
-            <Overview shape={shape} />
-          </div>
-        )}
-        {player !== null && <player.Scenes shape={shape} className={styles.layer} />}
+        <PagedLists value={player?.Paged ?? null}>
+          {opening !== null && (
+            <div
+              className={styles.layer}
+              data-stage={opening}
+              onTransitionEnd={() => player?.rotation.faded(0)}
+            >
+              <Overview shape={shape} />
+            </div>
+          )}
+          {player !== null && <player.Scenes shape={shape} className={styles.layer} />}
+        </PagedLists>
       </div>
       <Foot />
     </main>

@@ -2,11 +2,15 @@ import type { Clock } from '#domain/clock.ts'
 
 /** Nobody has moved anything for this long: what could be pressed goes, and so does the pointer. */
 const IDLE_MS = 8_000
+/** A pointer that rests on something shows what somebody looks at; one that has rested for longer was left behind. */
+const NEAR_MS = 60_000
 
 /** Whether somebody is at the wall, as far as the pointer and the keys tell. */
 export interface Presence {
   subscribe(onChange: () => void): () => void
   isSomebodyThere(): boolean
+  /** Whether somebody looks at a part of the wall: the pointer rests on it, or the keyboard is in it. */
+  isAt(part: Element): boolean
   stop(): void
 }
 
@@ -36,6 +40,9 @@ export function createPresence(clock: Clock, monotonic: () => number): Presence 
       return () => listeners.delete(onChange)
     },
     isSomebodyThere: () => isThere,
+    isAt: (part) =>
+      part.contains(document.activeElement) ||
+      (last > 0 && monotonic() - last < NEAR_MS && part.matches(':hover')),
     stop() {
       leave()
       window.removeEventListener('pointermove', wake)

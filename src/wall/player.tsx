@@ -6,10 +6,13 @@ import { parseScenes, scenesIn, unknownScenes } from '#api/scenes.ts'
 import { parseCare } from '#api/wall-care.ts'
 import type { Surroundings } from '#panels/surroundings.ts'
 import { SurroundingsContext } from '#panels/surroundings.ts'
+import type { FittingListProps } from '#ui/paged-lists.ts'
 import { startCare } from './care.ts'
 import { createFreshStart, memoryOfTab, runningScript, servedScript } from './fresh-start.ts'
 import { listenToHands } from './hands.ts'
 import { createPresence } from './idle.ts'
+import { PagedList } from './PagedList.tsx'
+import { createPages } from './pages.ts'
 import { prepareScene } from './prepare.ts'
 import type { Rotation } from './rotation.ts'
 import { createRotation } from './rotation.ts'
@@ -29,6 +32,8 @@ export interface Player {
   /** Head and foot of the wall: of the month and the town of the scene that is seen. */
   readonly Head: ComponentType
   readonly Foot: ComponentType
+  /** How the lists of a wall are drawn. */
+  readonly Paged: <Row>(props: FittingListProps<Row>) => ReactNode
   stop(): void
 }
 
@@ -115,6 +120,12 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
     },
   })
   const presence = createPresence(clock, monotonic)
+  const pages = createPages({
+    clock,
+    monotonic,
+    leftMs: () => rotation.progress().leftMs,
+    isPaused: () => rotation.progress().hold?.kind === 'paused',
+  })
   const leaveHands = listenToHands(rotation.press)
   // What the address says of the theme stands at night as well.
   const isDressed = search.has('theme')
@@ -141,8 +152,10 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
         </WallFooter>
       </OfSceneShown>
     ),
+    Paged: (props) => <PagedList {...props} pages={pages} presence={presence} />,
     stop() {
       leaveHands()
+      pages.stop()
       presence.stop()
       freshStart.stop()
       endSupervision()

@@ -138,7 +138,7 @@ export const panelFrame: Exhibit = {
 }
 
 const listOf = (names: readonly string[]) => (
-  <FittingList rows={names} remainder={(hidden) => `另有 ${countText(hidden)} 项`}>
+  <FittingList rows={names} idOf={(row) => row} remainder={(hidden) => `另有 ${countText(hidden)} 项`}>
     {(visible) => (
       <ul>
         {visible.map((name) => (

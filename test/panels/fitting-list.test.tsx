@@ -39,7 +39,7 @@ const names = (many: number) => Array.from({ length: many }, (_, at) => `row ${a
 
 function List({ rows }: { rows: readonly string[] }) {
   return (
-    <FittingList rows={rows} remainder={(hidden) => `${hidden} more`}>
+    <FittingList rows={rows} idOf={(row) => row} remainder={(hidden) => `${hidden} more`}>
       {(visible) => (
         <ul>
           {visible.map((row) => (

@@ -94,7 +94,11 @@ export function CertifiedStationsPicture({ view, go, attended }: PictureProps<Ce
           />
         )}
       </div>
-      <FittingList rows={bars} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+      <FittingList
+        rows={bars}
+        idOf={({ id }) => id}
+        remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+      >
         {(visible) => (
           <BarRows
             rows={visible}

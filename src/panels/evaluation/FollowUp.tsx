@@ -26,6 +26,8 @@ export function whenText({ state, past, left, rectification }: Owed, words: Word
   return rectification.done === null ? text.states[state] : text.doneOn(rectification.done)
 }
 
+const keyOf = ({ stationCode, rectification }: Owed) => `${stationCode} ${rectification.id}`
+
 interface OwedLineProps {
   readonly owed: Owed
   readonly places: FollowUpView['year']['places']
@@ -117,15 +119,15 @@ export function FollowUpPicture({ view }: PictureProps<FollowUpView | null>) {
           <p className={styles.muted}>{followUp.none}</p>
         ) : (
           <div className={own.list}>
-            <FittingList rows={owed} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+            <FittingList
+              rows={owed}
+              idOf={keyOf}
+              remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+            >
               {(visible) => (
                 <ul>
                   {visible.map((one) => (
-                    <OwedLine
-                      key={`${one.stationCode} ${one.rectification.id}`}
-                      owed={one}
-                      places={year.places}
-                    />
+                    <OwedLine key={keyOf(one)} owed={one} places={year.places} />
                   ))}
                 </ul>
               )}

@@ -28,7 +28,11 @@ export function Lines({ heads, lines }: LinesProps) {
         ))}
       </div>
       <div className={styles.list}>
-        <FittingList rows={lines} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+        <FittingList
+          rows={lines}
+          idOf={({ id }) => id}
+          remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+        >
           {(visible) => (
             <ol>
               {visible.map(({ id, cells }) => (

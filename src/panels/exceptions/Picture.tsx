@@ -43,7 +43,7 @@ export function ExceptionsPicture({ view: { rows, places, asOf } }: PictureProps
     return exceptions.rest(format.count(count(hidden)), kinds)
   }
   return (
-    <FittingList key={locale} rows={rows} pairsOnPaper remainder={rest}>
+    <FittingList key={locale} rows={rows} idOf={({ id }) => id} pairsOnPaper remainder={rest}>
       {(visible) => (
         <ul>
           {visible.map((exception) => {

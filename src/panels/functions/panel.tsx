@@ -27,7 +27,11 @@ function FunctionsPicture({ view }: PictureProps<readonly FunctionDelivery[]>) {
   )
   if (rows.length === 0) return <Nothing />
   return (
-    <FittingList rows={rows} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+    <FittingList
+      rows={rows}
+      idOf={({ id }) => id}
+      remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+    >
       {(visible) => <BarRows rows={visible} tone="first" />}
     </FittingList>
   )

@@ -57,7 +57,12 @@ export function GapsPicture({ view }: PictureProps<GapsView>) {
         <b>{gaps === 0 ? text.none : text.summary(number(gaps), number(towns.length))}</b>
         {others.length > 0 && <span>{others.join(' · ')}</span>}
       </p>
-      <FittingList rows={towns} pairsOnPaper remainder={(hidden) => words.panel.more(number(hidden))}>
+      <FittingList
+        rows={towns}
+        idOf={({ station }) => station}
+        pairsOnPaper
+        remainder={(hidden) => words.panel.more(number(hidden))}
+      >
         {(visible) => (
           <ul>
             {visible.map((row) => (

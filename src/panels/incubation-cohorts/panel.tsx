@@ -40,7 +40,11 @@ function CohortsPicture({ view }: PictureProps<readonly Cohort[]>) {
   }, [view, words, cohorts, format])
   if (bars.length === 0) return <Nothing />
   return (
-    <FittingList rows={bars} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+    <FittingList
+      rows={bars}
+      idOf={({ id }) => id}
+      remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+    >
       {(visible) => <BarRows rows={visible} tone="second" />}
     </FittingList>
   )

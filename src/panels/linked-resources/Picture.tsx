@@ -46,7 +46,11 @@ export function LinkedResourcesPicture({ view: { total, kinds, towns } }: Pictur
       </div>
       <div className={styles.towns}>
         <h3 className={styles.heading}>{linked.towns}</h3>
-        <FittingList rows={bars} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+        <FittingList
+          rows={bars}
+          idOf={({ id }) => id}
+          remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+        >
           {(visible) => (
             <BarRows
               rows={visible}

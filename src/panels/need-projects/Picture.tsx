@@ -17,6 +17,7 @@ export function NeedProjectsPicture({ view }: PictureProps<readonly NeedProject[
   return (
     <FittingList
       rows={view}
+      idOf={({ projectId }) => projectId}
       pairsOnPaper
       remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
     >

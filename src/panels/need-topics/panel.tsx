@@ -39,7 +39,11 @@ function NeedTopicsPicture({ view }: PictureProps<readonly TopicTotal[]>) {
   }, [view, topics, unreported, format])
   if (rows.length === 0) return <Nothing />
   return (
-    <FittingList rows={rows} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+    <FittingList
+      rows={rows}
+      idOf={({ id }) => id}
+      remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+    >
       {(visible) => (
         <BarRows
           rows={visible}

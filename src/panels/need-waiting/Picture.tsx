@@ -28,7 +28,12 @@ export function NeedWaitingPicture({ view }: PictureProps<NeedWaitingView>) {
   return (
     <div className={styles.waiting}>
       <p className={styles.summary}>{[summary, ...silent].join(' · ')}</p>
-      <FittingList rows={rows} pairsOnPaper remainder={(hidden) => waiting.rest(format.count(count(hidden)))}>
+      <FittingList
+        rows={rows}
+        idOf={({ need }) => need.id}
+        pairsOnPaper
+        remainder={(hidden) => waiting.rest(format.count(count(hidden)))}
+      >
         {(visible) => (
           <ul>
             {visible.map(({ need, age, patience, topic, town }) => (

@@ -31,7 +31,11 @@ function Topics({ topics }: Pick<NeedsView, 'topics'>) {
   }, [topics, needs, format])
   if (rows.length === 0) return <Nothing />
   return (
-    <FittingList rows={rows} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+    <FittingList
+      rows={rows}
+      idOf={({ id }) => id}
+      remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+    >
       {(visible) => <BarRows rows={visible} tone="second" />}
     </FittingList>
   )

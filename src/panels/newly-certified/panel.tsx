@@ -41,7 +41,11 @@ function NewlyPicture({ view }: PictureProps<NewlyView>) {
         <b>{toDate.total === null ? format.unreported : newly.toDate(format.count(toDate.total))}</b>{' '}
         <span>{notes.join(' · ')}</span>
       </p>
-      <FittingList rows={rows} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+      <FittingList
+        rows={rows}
+        idOf={({ id }) => id}
+        remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+      >
         {(visible) => <BarRows rows={visible} tone="first" />}
       </FittingList>
       <p className={styles.note}>{newly.note}</p>

@@ -78,7 +78,7 @@ export function ProgressPicture({ view, attended }: PictureProps<ProgressView>) 
 
   return (
     <>
-      <FittingList key={locale} rows={rows} pairsOnPaper remainder={rest}>
+      <FittingList key={locale} rows={rows} idOf={({ project }) => project.id} pairsOnPaper remainder={rest}>
         {(visible) => (
           <ul>
             {visible.map((row) => (

@@ -31,7 +31,11 @@ export function ProjectBars<Row>({ summary, rows, barOf, by = 'project' }: Proje
   return (
     <div className={styles.bars}>
       {summary}
-      <FittingList rows={rows} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+      <FittingList
+        rows={rows}
+        idOf={(row) => barOf(row).id}
+        remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+      >
         {(visible) => (
           <BarRows
             rows={visible.map(barOf)}

@@ -68,7 +68,11 @@ export function ResponseTimePicture({ view: { city, rows } }: PictureProps<Respo
         <span>{response.heads.year}</span>
         <span>{response.heads.decided}</span>
       </p>
-      <FittingList rows={rows} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+      <FittingList
+        rows={rows}
+        idOf={({ stationCode }) => stationCode}
+        remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+      >
         {(visible) => (
           <ul>
             {visible.map((row) => (

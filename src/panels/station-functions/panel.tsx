@@ -33,7 +33,11 @@ function StationFunctionsPicture({ view }: PictureProps<readonly StationFunction
   )
   if (rows.length === 0) return <Nothing />
   return (
-    <FittingList rows={rows} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+    <FittingList
+      rows={rows}
+      idOf={({ id }) => id}
+      remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+    >
       {(visible) => <BarRows rows={visible} tone="first" />}
     </FittingList>
   )

@@ -21,7 +21,12 @@ function StuckPicture({ view: rows }: PictureProps<readonly StuckRow[]>) {
   const { stuck, stages } = organisationsWords(words)
   if (rows.length === 0) return <p className={styles.none}>{stuck.none}</p>
   return (
-    <FittingList key={locale} rows={rows} remainder={(hidden) => stuck.more(format.count(count(hidden)))}>
+    <FittingList
+      key={locale}
+      rows={rows}
+      idOf={({ organisation }) => organisation.id}
+      remainder={(hidden) => stuck.more(format.count(count(hidden)))}
+    >
       {(visible) => (
         <ul>
           {visible.map(({ organisation, days, limit, town }) => (

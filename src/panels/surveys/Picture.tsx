@@ -78,7 +78,11 @@ export function SurveysPicture({ view }: PictureProps<readonly SurveyRow[]>) {
         </span>
         <span>{surveys.analysed}</span>
       </p>
-      <FittingList rows={view} remainder={(hidden) => words.panel.more(format.count(count(hidden)))}>
+      <FittingList
+        rows={view}
+        idOf={({ survey }) => survey.id}
+        remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+      >
         {(visible) => (
           <ul>
             {visible.map((row) => (
