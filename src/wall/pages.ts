@@ -48,7 +48,10 @@ interface Reading {
   /** Of all its rows, as one text. */
   readonly ids: string
   readonly total: number
+  /** The first row of the page. */
   readonly from: number
+  /** The first row of what has not been seen yet; 0 once all has been. */
+  readonly unseen: number
 }
 
 interface Shown {
@@ -57,19 +60,19 @@ interface Shown {
   count: number | null
   since: number
   isSeen: boolean
-  /** Every page has been seen since the first. */
-  isThrough: boolean
   readonly isHeld: () => boolean
   readonly listeners: Set<() => void>
 }
 
-const UNREAD: Reading = { ids: '', total: 0, from: 0 }
+const UNREAD: Reading = { ids: '', total: 0, from: 0, unseen: 0 }
 
 const hasPages = ({ reading: { from, total }, count }: Shown) => count !== null && (from > 0 || count < total)
 
-/** What comes after a page: the next, or the first again. */
-const after = ({ reading: { from, total }, count }: Shown): number =>
-  count === null || from + count >= total ? 0 : from + count
+/** What comes after a page: the next, or the first again; after the first, what was not seen at the turn before. */
+function after({ reading: { from, unseen, total }, count }: Shown): number {
+  if (from === 0 && unseen > 0) return unseen
+  return count === null || from + count >= total ? 0 : from + count
+}
 
 /**
  * Turns the pages of all lists on the wall, at beats of the one clock. They turn together, when there has been time to
@@ -106,15 +109,14 @@ export function createPages({ clock, monotonic, leftMs, isPaused }: PagesOptions
       const from = after(list)
       const rows = Math.min(list.count ?? 0, list.reading.total - from)
       if (left !== null && left < readingMs(rows) - EARLY_MS) continue
-      if (from === 0) list.isThrough = true
-      show(list, { ...list.reading, from })
+      show(list, { ...list.reading, from, unseen: from })
     }
   }
 
-  /** Where it goes on when its scene comes again: at the top, once all of it has been seen. */
+  /** How it goes on when its scene comes again: with the first page, for that matters most, and then with the unseen. */
   function rest(list: Shown): Reading {
-    const from = list.isThrough ? 0 : isRead(list) ? after(list) : list.reading.from
-    return { ...list.reading, from }
+    const { from, unseen } = list.reading
+    return { ...list.reading, from: 0, unseen: from > 0 && isRead(list) ? after(list) : unseen }
   }
 
   const stop = clock.subscribe(beat)
@@ -125,7 +127,6 @@ export function createPages({ clock, monotonic, leftMs, isPaused }: PagesOptions
         count: null,
         since: monotonic(),
         isSeen: false,
-        isThrough: false,
         isHeld,
         listeners: new Set(),
       }
@@ -138,7 +139,7 @@ export function createPages({ clock, monotonic, leftMs, isPaused }: PagesOptions
         from: () => list.reading.from,
         lists(rows) {
           const ids = rows.join(' ')
-          if (ids !== list.reading.ids) show(list, { ids, total: rows.length, from: 0 })
+          if (ids !== list.reading.ids) show(list, { ids, total: rows.length, from: 0, unseen: 0 })
         },
         fits(count) {
           list.count = count

@@ -140,29 +140,49 @@ describe('a scene that does not last', () => {
     expect(from(), 'ten seconds were left for fifteen rows').toBe(0)
   })
 
-  test('goes on with the next page when it comes again', () => {
+  test('comes again with its first page, for that matters most, and goes on with what was not seen', () => {
     one.around.leftMs = 30_000
-    const first = one.hang(45, 15)
+    const first = one.hang(60, 15)
     one.wait(30_000)
     expect(first.from()).toBe(15)
     first.goes()
     one.around.leftMs = null
-    expect(one.hang(45, 15).from()).toBe(30)
+    const again = one.hang(60, 15)
+    const seen = [0, 15_000, 15_000, 15_000, 15_000].map((ms) => {
+      one.wait(ms)
+      return again.from()
+    })
+    expect(seen).toEqual([0, 30, 45, 0, 15])
   })
 
-  test('comes again with the page that was taken away before it was read', () => {
-    one.around.leftMs = null
+  test('shows the page once more that was taken away before it was read', () => {
     const first = one.hang(45, 15)
     one.wait(20_000)
+    expect(first.from()).toBe(15)
     first.goes()
-    expect(one.hang(45, 15).from()).toBe(15)
+    const again = one.hang(45, 15)
+    one.wait(15_000)
+    expect(again.from()).toBe(15)
   })
 
-  test('begins at the top once all of it was seen', () => {
+  test('too short for two pages loses no place', () => {
+    const turns = [35_000, 15_000, 15_000].map((ms) => {
+      const list = one.hang(60, 15)
+      one.wait(ms)
+      const from = list.from()
+      list.goes()
+      return from
+    })
+    expect(turns).toEqual([30, 30, 30])
+  })
+
+  test('goes from page to page again once all of it was seen', () => {
     const first = one.hang(45, 15)
-    one.wait(60_000)
+    one.wait(45_000)
     first.goes()
-    expect(one.hang(45, 15).from()).toBe(0)
+    const again = one.hang(45, 15)
+    one.wait(15_000)
+    expect(again.from()).toBe(15)
   })
 
   test('a scene that was passed over unseen has read nothing', () => {
@@ -191,7 +211,9 @@ describe('figures that change', () => {
     const first = one.hang(30, 10)
     one.wait(10_000)
     first.goes()
-    expect(one.hang(29, 10).from()).toBe(0)
+    const again = one.hang(29, 10)
+    one.wait(10_000)
+    expect(again.from()).toBe(10)
   })
 })
 
