@@ -2,7 +2,7 @@ import type { Plugin } from 'vite'
 
 /**
  * Writes `release.json` beside index.html: the script by which this release starts. A page that has been open for weeks
- * reads it to see whether the server has another release by now (`src/wall/release.ts`).
+ * reads it to see whether the server has another release by now (`src/wall/fresh-start.ts`).
  */
 export function release(): Plugin {
   return {

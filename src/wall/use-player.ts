@@ -6,9 +6,15 @@ import type { Surroundings } from '#panels/surroundings.ts'
 import { useSurroundings } from '#panels/surroundings.ts'
 import type { Player } from './player.tsx'
 
+/** Ten minutes of trying. */
+const PATIENT_BEATS = 120
+
+const reload = () => window.location.reload()
+
 /**
  * What plays the scenes of this wall; null until it has come. It is fetched at the first beat after the first scene
- * stands, so that it keeps no figure waiting, and again at each beat until it has come.
+ * stands, so that it keeps no figure waiting, and again at each beat until it has come; after ten minutes the page is loaded
+ * anew if the server answers.
  */
 export function usePlayer(wall: RefObject<HTMLElement | null>): Player | null {
   const surroundings = useSurroundings()
@@ -16,7 +22,7 @@ export function usePlayer(wall: RefObject<HTMLElement | null>): Player | null {
   const isCalm = useNothingAwaited()
   const [player, setPlayer] = useState<Player | null>(null)
   const latest = useRef<Surroundings>(surroundings)
-  const { clock } = surroundings
+  const { clock, client } = surroundings
 
   useEffect(() => {
     latest.current = surroundings
@@ -27,13 +33,14 @@ export function usePlayer(wall: RefObject<HTMLElement | null>): Player | null {
     if (!isDue) return
     let started: Player | null = null
     let restartedAt = Number.NEGATIVE_INFINITY
-    let isOver = false
+    let failed = 0
+    const gone = new AbortController()
     const leave = clock.subscribe(() => {
       if (started !== null) return
       import('./player.tsx').then(
         ({ startPlayer }) => {
           const begin = () => {
-            if (isOver || wall.current === null) return
+            if (gone.signal.aborted || wall.current === null) return
             started?.stop()
             const around = () => latest.current
             started = startPlayer({ around, cache, wall: wall.current, restart, restartedAt })
@@ -45,15 +52,19 @@ export function usePlayer(wall: RefObject<HTMLElement | null>): Player | null {
           }
           if (started === null) begin()
         },
-        // The next beat tries again.
-        () => undefined,
+        // The next beat tries again. What does not come in all these is gone, with the release this page is of.
+        () => {
+          failed += 1
+          if (failed % PATIENT_BEATS === 0)
+            void client.getFile('config.json', gone.signal).then(reload, () => undefined)
+        },
       )
     })
     return () => {
-      isOver = true
+      gone.abort()
       leave()
       started?.stop()
     }
-  }, [isDue, clock, cache, wall])
+  }, [isDue, clock, client, cache, wall])
   return player
 }

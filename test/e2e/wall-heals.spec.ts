@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, open, settled, test } from './support/atlas.ts'
+import { serveDeployments } from './support/deployments.ts'
 
 /** The wall looks at its clock every five seconds. */
 const beat = (page: Page) => page.clock.runFor(5_100)
@@ -87,4 +88,32 @@ test('the file of a chart that does not come is told in its place, and the page 
   await expect(page.locator('[data-scene="projects"][data-stage="shown"]')).toBeVisible()
   await expect(alert).toHaveCount(0)
   expect(loads()).toBe(2)
+})
+
+test('two releases are deployed under an open wall, each with the files of the one before deleted: it runs the second, and every scene is whole', async ({
+  page,
+  watch,
+}) => {
+  watch.allow(/404|dynamically imported module|Unable to preload CSS/)
+  const server = await serveDeployments(page)
+  const { loads } = await playing(page, '/wall?scenes=overview:10,projects:10')
+  const running = () => page.locator('script[type=module]').getAttribute('src')
+  for (const release of [2, 3]) {
+    server.deploy(release)
+    await page.clock.fastForward('05:00')
+    await expect(async () => {
+      await beat(page)
+      expect(loads()).toBe(release)
+    }).toPass()
+    await settled(page)
+    await beat(page)
+    await expect(page.getByText(/^本屏/)).toBeVisible()
+    expect(await running()).toMatch(new RegExp(`\\.r${release}\\.js$`))
+  }
+  await expect(async () => {
+    await beat(page)
+    await expect(page.locator('[data-scene="projects"][data-stage="shown"]')).toBeVisible({ timeout: 300 })
+  }).toPass()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(loads()).toBe(3)
 })
