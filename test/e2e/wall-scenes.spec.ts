@@ -79,7 +79,7 @@ test('scenes follow each other without anybody pressing anything, and the foot s
   await beat(page)
   await expect(shown(page, 'needs')).toBeVisible()
   await expect(page.getByRole('heading', { name: '等待最久的需求' })).toBeVisible()
-  await expect(page.getByText(/下一屏 待办与预警/)).toBeVisible()
+  await expect(page.getByText(/下一屏 例外清单/)).toBeVisible()
 })
 
 test('one scene gives way to the next without a blank frame', async ({ page }) => {

@@ -8,7 +8,7 @@ export const wallEn: typeof wallZh = {
     workforce: 'Workforce',
     needs: 'Needs',
     evaluation: 'Evaluation',
-    exceptions: 'Needs attention',
+    exceptions: 'Exceptions',
   },
   now: (scene) => `Now: ${scene}`,
   next: (scene, seconds) => `Next: ${scene} in ${seconds} s`,

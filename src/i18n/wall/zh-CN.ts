@@ -7,7 +7,7 @@ export const wallZh = {
     workforce: '队伍',
     needs: '需求',
     evaluation: '评估',
-    exceptions: '待办与预警',
+    exceptions: '例外清单',
   },
   now: (scene: string) => `本屏 ${scene}`,
   next: (scene: string, seconds: string) => `下一屏 ${scene} · ${seconds} 秒后`,
