@@ -20,6 +20,7 @@ import type { Faults } from './SceneNotes.tsx'
 import { SceneNotes } from './SceneNotes.tsx'
 import { Scenes as ScenesOnStage } from './Scenes.tsx'
 import { useSceneSurroundings } from './scene-scope.ts'
+import { startScreen } from './screen.tsx'
 import type { WallShape } from './shape.ts'
 import { supervise } from './supervision.ts'
 import { WallFooter } from './WallFooter.tsx'
@@ -126,7 +127,8 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
     leftMs: () => rotation.progress().leftMs,
     isPaused: () => rotation.progress().hold?.kind === 'paused',
   })
-  const leaveHands = listenToHands(rotation.press)
+  const screen = startScreen({ around, cache, wall, rotation, scenes, search, monotonic })
+  const leaveHands = listenToHands(rotation.press, screen.turn)
   // What the address says of the theme stands at night as well.
   const isDressed = search.has('theme')
   const endCare = startCare({
@@ -138,7 +140,10 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
   return {
     rotation,
     Scenes: ({ shape, className }) => (
-      <ScenesOnStage rotation={rotation} shape={shape} className={className} />
+      <>
+        <ScenesOnStage rotation={rotation} shape={shape} className={className} />
+        <screen.Signs />
+      </>
     ),
     Head: () => (
       <OfSceneShown rotation={rotation}>
@@ -148,6 +153,7 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
     Foot: () => (
       <OfSceneShown rotation={rotation}>
         <WallFooter>
+          <screen.Faults />
           <SceneNotes rotation={rotation} presence={presence} faults={faults} />
         </WallFooter>
       </OfSceneShown>
@@ -157,6 +163,7 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
       leaveHands()
       pages.stop()
       presence.stop()
+      screen.stop()
       freshStart.stop()
       endSupervision()
       window.removeEventListener('vite:preloadError', onMissingFile)

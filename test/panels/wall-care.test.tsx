@@ -153,7 +153,8 @@ describe('somebody at the wall', () => {
     ['F5', 'resume'],
   ])('the key %s is: %s', (key, kind) => {
     const press = vi.fn()
-    const end = listenToHands(press)
+    const turn = vi.fn()
+    const end = listenToHands(press, turn)
     const event = new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true })
     document.body.dispatchEvent(event)
     end()
@@ -161,9 +162,23 @@ describe('somebody at the wall', () => {
     expect(event.defaultPrevented, 'F5 would load the page anew, space would scroll it').toBe(true)
   })
 
+  test.each([
+    ['n', 'name'],
+    ['N', 'name'],
+    ['q', 'code'],
+  ])('the key %s shows the %s of the screen', (key, sign) => {
+    const press = vi.fn()
+    const turn = vi.fn()
+    const end = listenToHands(press, turn)
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    end()
+    expect([turn.mock.calls, press.mock.calls]).toEqual([[[sign]], []])
+  })
+
   test('keys of a browser and of a control in focus stay theirs', () => {
     const press = vi.fn()
-    const end = listenToHands(press)
+    const turn = vi.fn()
+    const end = listenToHands(press, turn)
     document.body.innerHTML = '<button type="button">地图</button>'
     const button = document.querySelector('button')
     button?.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }))
