@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Month } from '#domain/periods.ts'
 import { isMonth } from '#domain/periods.ts'
-import type { Scene, SceneScope } from '#domain/scenes.ts'
-import { ARRANGEMENTS, READY_SCENES, SCENE_LAYOUTS, WALL_PANELS } from '#domain/scenes.ts'
+import type { ReadyScene, Scene, SceneScope } from '#domain/scenes.ts'
+import { ARRANGEMENTS, READY_SCENES, SCENE_LAYOUTS, TOURS, WALL_PANELS } from '#domain/scenes.ts'
 import { LAYOUTS, MEASURES } from '#domain/scope.ts'
 import { ApiFailure } from './failure.ts'
 import { hours } from './hours.ts'
@@ -14,6 +14,13 @@ const LONGEST_SECONDS = 86_400
 const DEFAULT_SECONDS = 45
 
 const seconds = v.pipe(v.number(), v.minValue(SHORTEST_SECONDS), v.maxValue(LONGEST_SECONDS))
+/** Half a dozen figures of a town are not read in less. */
+const SHORTEST_STEP_SECONDS = 5
+const DEFAULT_STEP_SECONDS = 10
+const tour = v.union(
+  [v.boolean(), v.pipe(v.number(), v.minValue(SHORTEST_STEP_SECONDS), v.maxValue(LONGEST_SECONDS))],
+  `true, false, or from ${SHORTEST_STEP_SECONDS} seconds for each town`,
+)
 const scope = v.strictObject({
   period: v.optional(
     v.custom<Month>((text) => typeof text === 'string' && isMonth(text), 'not a month such as 2023-01'),
@@ -28,6 +35,7 @@ const common = {
   name: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/, 'a name has letters, digits, _ and - only'))),
   title: v.optional(name),
   dwellSeconds: v.optional(seconds, DEFAULT_SECONDS),
+  tour: v.optional(tour),
   scope: v.optional(scope, {}),
   hours: v.optional(v.nullable(hours), null),
 }
@@ -47,6 +55,12 @@ const scenesFile = v.pipe(v.array(sceneFile), v.minLength(1), v.maxLength(50))
 
 type SceneFile = v.InferOutput<typeof sceneFile>
 
+function tourMs(asked: SceneFile['tour'], ready: ReadyScene | null): number | null {
+  const wanted = asked ?? (ready !== null && TOURS.includes(ready))
+  if (typeof wanted === 'number') return wanted * 1_000
+  return wanted ? DEFAULT_STEP_SECONDS * 1_000 : null
+}
+
 /** A scope says only what it changes: a key without a value would ask for nothing at all. */
 const saidOfScope = (asked: SceneFile['scope']): SceneScope =>
   Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined))
@@ -60,6 +74,7 @@ function sceneOf(file: SceneFile, at: number): Scene {
     arrangement:
       'scene' in file ? ARRANGEMENTS[file.scene] : { panels: file.panels, further: [], layout: file.layout },
     dwellMs: file.dwellSeconds * 1_000,
+    tourMs: tourMs(file.tour, ready),
     scope: saidOfScope(file.scope),
     hours: file.hours,
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useLit } from '#ui/lit.ts'
 import styles from './BarRows.module.css'
 import { Track } from './Track.tsx'
 
@@ -34,10 +35,11 @@ interface BarRowsProps {
  * chooses the axis, so that it can hold still across periods.
  */
 export function BarRows({ rows, tone, labels = 'beside', labelOf }: BarRowsProps) {
+  const lit = useLit()
   return (
     <ul className={styles.rows} data-tone={tone} data-labels={labels}>
       {rows.map((row) => (
-        <li key={row.id} className={styles.row}>
+        <li key={row.id} className={styles.row} data-lit={lit(row.id)}>
           <span className={styles.label} title={row.label}>
             {labelOf?.(row) ?? row.label}
             {row.note !== undefined && <small>{row.note}</small>}

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef } from 'react'
 import { useElementSize } from '#ui/element-size.ts'
+import { useLit } from '#ui/lit.ts'
 import { placeApart } from './apart.ts'
 import styles from './ContributionBars.module.css'
 import keys from './Key.module.css'
@@ -39,6 +40,7 @@ const SHADES = 3
 /** One bar a row that adds up in front of the reader: its parts side by side, the total at the end, grades as ticks. */
 export function ContributionBars({ caption, heads, parts, rows, cutoffs }: ContributionBarsProps) {
   const lane = useRef<HTMLDivElement>(null)
+  const lit = useLit()
   const size = useElementSize(lane) ?? null
   const width = size === null ? 0 : size.width / size.fontSize
   const places = placeApart(
@@ -75,7 +77,7 @@ export function ContributionBars({ caption, heads, parts, rows, cutoffs }: Contr
         </thead>
         <tbody>
           {rows.map(({ id, label, parts: shares, total }) => (
-            <tr key={id}>
+            <tr key={id} data-lit={lit(id)}>
               <th scope="row">
                 <span>{label}</span>
               </th>

@@ -90,6 +90,8 @@ export interface Scene {
   readonly title: Name | null
   readonly arrangement: Arrangement
   readonly dwellMs: number
+  /** How long it tells of each town, one after another; null where it does not. */
+  readonly tourMs: number | null
   readonly scope: SceneScope
   /** Null is always. */
   readonly hours: Hours | null
@@ -100,6 +102,9 @@ const arranged = (
   panels: readonly WallPanel[],
   further: readonly WallPanel[] = [],
 ): Arrangement => ({ panels: [...panels, ...further], further, layout })
+
+/** The scenes that tell of one town after another: those with a map, or with the towns ranked. */
+export const TOURS: readonly ReadyScene[] = ['overview', 'coverage', 'evaluation']
 
 /** What hangs in the scenes that come with the product. */
 export const ARRANGEMENTS: Readonly<Record<ReadyScene, Arrangement>> = {

@@ -34,7 +34,7 @@ const NO_SPOTS: readonly Point[] = []
 /** All layers of one map, and what moves them. */
 export function DrawnMap({ projection, water, points, words, ...props }: DrawnMapProps) {
   const { fillOf, label, describe, describePoint, selected, themeKey } = props
-  const { controls = 'shown', over } = props
+  const { controls = 'shown', over, lit = null } = props
   const { areas } = projection.drawn
   const root = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
@@ -60,28 +60,30 @@ export function DrawnMap({ projection, water, points, words, ...props }: DrawnMa
 
   const { onOpen, press, forget } = useOpening(props, hit)
 
-  // Another view or other points lie under the resting pointer: what it described is no longer there.
+  // Another view or other points lie under the resting pointer: what it described is no longer there. Nor does a
+  // pointer that was left behind keep what is lit from being told.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the change of either is the trigger
-  useEffect(hide, [transform, drawnPoints?.xy, hide])
+  useEffect(hide, [transform, drawnPoints?.xy, lit, hide])
 
   const places = useMemo(() => areas.map(({ id, anchor }) => ({ id, at: anchor })), [areas])
   const { tabStop, focused, onMove, onFocus } = useRovingFocus(list, places, selected)
-  const focusedAnchor = places.find(({ id }) => id === focused)?.at
-  const revealed = focusedAnchor === undefined ? view : reveal(view, focusedAnchor, size)
+  const told = focused ?? lit
+  const toldAnchor = places.find(({ id }) => id === told)?.at
+  const revealed = toldAnchor === undefined ? view : reveal(view, toldAnchor, size)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view follows the focus when the focus moves, only then
   useEffect(() => {
     if (!sameView(view, revealed)) show(revealed)
-  }, [focused])
+  }, [told])
 
-  // The tooltip of a focused town leaves the name on the map free.
-  const focusedAt: Point | null =
-    focusedAnchor === undefined
+  // The tooltip of such a town leaves the name on the map free.
+  const toldAt: Point | null =
+    toldAnchor === undefined
       ? null
       : [
-          focusedAnchor[0] * transform.scale + transform.x,
-          focusedAnchor[1] * transform.scale + transform.y - (measured?.fontSize ?? 0),
+          toldAnchor[0] * transform.scale + transform.x,
+          toldAnchor[1] * transform.scale + transform.y - (measured?.fontSize ?? 0),
         ]
-  const described = useDescribed(pointing, focused, focusedAt, hide)
+  const described = useDescribed(pointing, told, toldAt, hide)
   /** Null for a target that newer data no longer has. */
   const textOf = (aim: Pointed): string | null => {
     if ('area' in aim) return areas.some(({ id }) => id === aim.area) ? describe(aim.area) : null
@@ -111,8 +113,9 @@ export function DrawnMap({ projection, water, points, words, ...props }: DrawnMa
       <div ref={stage} className={styles.stage}>
         {sizeNow !== undefined && (
           <AreaLayer
-            {...{ areas, transform, fillOf, describe, onOpen, selected, hovered, focused, tabStop }}
+            {...{ areas, transform, fillOf, describe, onOpen, selected, hovered, tabStop }}
             {...{ onMove, onFocus, hintId }}
+            focused={told}
             listRef={list}
             backdrop={water}
             name={words.map}

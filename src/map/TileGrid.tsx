@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useRef } from 'react'
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import { useElementSize } from '#ui/element-size.ts'
 import { FRAME, type Point } from './frame.ts'
 import { fitProjection, type MapArea } from './projection.ts'
@@ -18,6 +18,8 @@ export type TileGridProps = PlaceReading & {
   /** Keep the array across renders. Towns need neither geometry nor a position. */
   readonly areas: readonly TileArea[]
   readonly words: { readonly map: string }
+  /** A town that is told of as if it had the focus; default none. */
+  readonly lit?: string | null
   /** Shown when there is no town. */
   readonly empty: string
 }
@@ -33,7 +35,7 @@ const LARGEST_TEXT = 1.8
 const UNMEASURED = { width: FRAME.width, height: FRAME.height, fontSize: 16, fontFamily: 'sans-serif' }
 
 /** One equal square per town: the second layout of the map, for cities without approved geometry. Fills its parent. */
-export function TileGrid({ areas, words, empty, ...reading }: TileGridProps) {
+export function TileGrid({ areas, words, empty, lit = null, ...reading }: TileGridProps) {
   const root = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const measured = useElementSize(root)
@@ -46,6 +48,9 @@ export function TileGrid({ areas, words, empty, ...reading }: TileGridProps) {
   const { tabStop, onMove, onFocus } = useRovingFocus(list, places, reading.selected)
   const { pointing, point, hide, tooltip } = usePointing()
   useEscape(pointing !== null, hide)
+  // A pointer that was left behind does not keep what is lit from being told.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its change is the trigger
+  useEffect(hide, [lit, hide])
 
   /** Describes the tile an event fell on: at the pointer, or at the middle of a tile that got the focus. */
   const aim = (target: EventTarget, pointer: Point | null) => {
@@ -69,7 +74,14 @@ export function TileGrid({ areas, words, empty, ...reading }: TileGridProps) {
   const inside = side - AROUND * textSize
   const lines = inside < NARROWEST * textSize ? 0 : Math.floor(inside / (LINE * textSize))
   const linesOf = (name: string) => Math.ceil(measure(name, 'name') / inside)
-  const described = pointing !== null && 'area' in pointing.target ? pointing.target.area : null
+  const pointed = pointing !== null && 'area' in pointing.target ? pointing.target.area : null
+  const described = pointed ?? lit
+  const place = layout.tiles.find(({ id }) => id === described)
+  // In the middle of the tile, in a grid that stands in the middle of the frame.
+  const middleOf = ({ column, row }: NonNullable<typeof place>): Point => [
+    size.width / 2 + (column + 0.5 - layout.columns / 2) * side,
+    size.height / 2 + (row + 0.5 - layout.rows / 2) * side,
+  ]
   return (
     <div ref={root} className={styles.frame} onPointerMove={onPointerMove} onPointerLeave={hide}>
       <ul
@@ -84,7 +96,12 @@ export function TileGrid({ areas, words, empty, ...reading }: TileGridProps) {
         }}
       >
         {layout.tiles.map(({ id, column, row }) => (
-          <li key={id} className={styles.cell} style={{ gridColumn: column + 1, gridRow: row + 1 }}>
+          <li
+            key={id}
+            className={styles.cell}
+            data-told={id === lit || undefined}
+            style={{ gridColumn: column + 1, gridRow: row + 1 }}
+          >
             <Tile
               {...reading}
               id={id}
@@ -101,8 +118,13 @@ export function TileGrid({ areas, words, empty, ...reading }: TileGridProps) {
           </li>
         ))}
       </ul>
-      {pointing !== null && described !== null && places.some(({ id }) => id === described) && (
-        <Tooltip ref={tooltip} text={reading.describe(described)} at={pointing.at} view={size} />
+      {described !== null && place !== undefined && (
+        <Tooltip
+          ref={tooltip}
+          text={reading.describe(described)}
+          at={pointing?.at ?? middleOf(place)}
+          view={size}
+        />
       )}
     </div>
   )

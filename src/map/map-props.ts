@@ -29,6 +29,8 @@ export type MapViewProps = PlaceReading & {
   readonly onOpenPoint?: (index: number) => boolean
   /** Drawn over the points, such as a mark of the one that is looked at; default nothing. */
   readonly over?: ((placed: PlacedPoints) => ReactNode) | undefined
+  /** An area that is told of as if it had the focus; default none. */
+  readonly lit?: string | null
   readonly words: MapWords
   /** Shown when there is no area to draw. */
   readonly empty: string

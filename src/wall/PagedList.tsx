@@ -8,7 +8,7 @@ import { useFittingRows } from '#ui/fitting-rows.ts'
 import type { FittingListProps } from '#ui/paged-lists.ts'
 import type { Presence } from './idle.ts'
 import type { PagedRows, Pages } from './pages.ts'
-import { MOST_TOLD } from './pages.ts'
+import { evenPage, MOST_TOLD } from './pages.ts'
 import { StageContext } from './stage.ts'
 
 interface PagedListProps<Row> extends FittingListProps<Row> {
@@ -44,7 +44,8 @@ export function PagedList<Row>({ pages, presence, rows, idOf, children, remainde
   // biome-ignore lint/correctness/useExhaustiveDependencies: who a row is hangs on the rows alone
   useLayoutEffect(() => list?.lists(told.map(idOf)), [list, told])
   useLayoutEffect(() => list?.seen(isShown), [list, isShown])
-  const visible = told.slice(from, from + fitting)
+  const left = Math.max(0, told.length - from)
+  const visible = told.slice(from, from + (isMeasured ? evenPage(left, fitting) : fitting))
   useLayoutEffect(() => {
     if (isMeasured) list?.fits(visible.length)
   }, [list, isMeasured, visible.length])

@@ -1,5 +1,6 @@
 import { useRef, useSyncExternalStore } from 'react'
 import { useSurroundings } from '#panels/surroundings.ts'
+import { LitStation } from '#ui/lit.ts'
 import { PagedLists } from '#ui/paged-lists.ts'
 import { Overview } from './Overview.tsx'
 import { useWallShape } from './shape.ts'
@@ -22,22 +23,26 @@ export function Wall() {
   const opening = useSyncExternalStore(rotation?.subscribe ?? still, () =>
     rotation === undefined ? 'shown' : rotation.opening(),
   )
+  const tour = player?.tour
+  const lit = useSyncExternalStore(tour?.subscribe ?? still, () => tour?.lit() ?? null)
   return (
     <main ref={wall} className={styles.wall} data-shape={shape} translate="no">
       <Head />
       <div className={styles.stage}>
-        <PagedLists value={player?.Paged ?? null}>
-          {opening !== null && (
-            <div
-              className={styles.layer}
-              data-stage={opening}
-              onTransitionEnd={() => player?.rotation.faded(0)}
-            >
-              <Overview shape={shape} />
-            </div>
-          )}
-          {player !== null && <player.Scenes shape={shape} className={styles.layer} />}
-        </PagedLists>
+        <LitStation value={lit}>
+          <PagedLists value={player?.Paged ?? null}>
+            {opening !== null && (
+              <div
+                className={styles.layer}
+                data-stage={opening}
+                onTransitionEnd={() => player?.rotation.faded(0)}
+              >
+                <Overview shape={shape} />
+              </div>
+            )}
+            {player !== null && <player.Scenes shape={shape} className={styles.layer} />}
+          </PagedLists>
+        </LitStation>
       </div>
       <Foot />
     </main>

@@ -14,6 +14,12 @@ export interface Presence {
   stop(): void
 }
 
+/** Whether somebody looks at one of the panels of the wall. */
+export function isLookedAt(wall: Element, presence: Presence): boolean {
+  const panel = wall.querySelector('[data-panel]:hover, [data-panel]:focus-within')
+  return panel !== null && presence.isAt(panel)
+}
+
 /** Listens to pointer and keys; that nobody is there any more is noticed at a beat. */
 export function createPresence(clock: Clock, monotonic: () => number): Presence {
   const listeners = new Set<() => void>()

@@ -11,6 +11,11 @@ export const MOST_TOLD = 60
 /** How long somebody needs for so many rows. */
 export const readingMs = (rows: number): number => Math.max(SHORTEST_PAGE_MS, rows * READ_A_ROW_MS)
 
+/** How many rows a page has where so many fit: pages are alike, none has a single row left over for it. */
+export function evenPage(left: number, fitting: number): number {
+  return left <= fitting ? left : Math.ceil(left / Math.ceil(left / Math.max(1, fitting)))
+}
+
 /** A list on the wall. */
 export interface PagedRows {
   subscribe(onChange: () => void): () => void

@@ -10,7 +10,7 @@ import type { FittingListProps } from '#ui/paged-lists.ts'
 import { startCare } from './care.ts'
 import { createFreshStart, memoryOfTab, runningScript, servedScript } from './fresh-start.ts'
 import { listenToHands } from './hands.ts'
-import { createPresence } from './idle.ts'
+import { createPresence, isLookedAt } from './idle.ts'
 import { PagedList } from './PagedList.tsx'
 import { createPages } from './pages.ts'
 import { prepareScene } from './prepare.ts'
@@ -22,12 +22,17 @@ import { Scenes as ScenesOnStage } from './Scenes.tsx'
 import { useSceneSurroundings } from './scene-scope.ts'
 import { startScreen } from './screen.tsx'
 import type { WallShape } from './shape.ts'
+import type { Tour } from './tour.ts'
+import { createTour } from './tour.ts'
+import { stopsOf } from './tour-stops.ts'
+import './tour.css'
 import { supervise } from './supervision.ts'
 import { WallFooter } from './WallFooter.tsx'
 import { WallHeader } from './WallHeader.tsx'
 
 export interface Player {
   readonly rotation: Rotation
+  readonly tour: Tour
   /** The scenes but for what the wall opened with. */
   readonly Scenes: ComponentType<{ readonly shape: WallShape; readonly className: string | undefined }>
   /** Head and foot of the wall: of the month and the town of the scene that is seen. */
@@ -127,6 +132,15 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
     leftMs: () => rotation.progress().leftMs,
     isPaused: () => rotation.progress().hold?.kind === 'paused',
   })
+  const tour = createTour({
+    clock,
+    monotonic,
+    shown: rotation.shown,
+    onScene: rotation.subscribe,
+    leftMs: () => rotation.progress().leftMs,
+    isHeld: () => rotation.progress().hold?.kind === 'paused' || isLookedAt(wall, presence),
+    stops: (scene) => stopsOf(scene, around(), cache),
+  })
   const screen = startScreen({ around, cache, wall, rotation, scenes, search, monotonic })
   const leaveHands = listenToHands(rotation.press, screen.turn)
   // What the address says of the theme stands at night as well.
@@ -139,6 +153,7 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
   })
   return {
     rotation,
+    tour,
     Scenes: ({ shape, className }) => (
       <>
         <ScenesOnStage rotation={rotation} shape={shape} className={className} />
@@ -162,6 +177,7 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
     stop() {
       leaveHands()
       pages.stop()
+      tour.stop()
       presence.stop()
       screen.stop()
       freshStart.stop()

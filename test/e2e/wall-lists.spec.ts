@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, expectFits, open, test } from './support/atlas.ts'
+import { countFrames } from './support/frames.ts'
 
 /** The wall looks at its clock every five seconds. */
 async function beats(page: Page, many: number) {
@@ -20,9 +21,44 @@ test('a list longer than its place shows its rest by itself, and nothing else of
   await openAt(page, 'exceptions', { size: '1920x1080' })
   const list = page.locator('[data-panel="exceptions"]')
   const before = await list.boundingBox()
-  await expect(list.getByText('第 1–11 项，共 20 项')).toBeVisible()
+  await expect(list.getByText('第 1–10 项，共 20 项')).toBeVisible()
   await beats(page, 4)
-  await expect(list.getByText('第 12–20 项，共 20 项')).toBeVisible()
+  await expect(list.getByText('第 11–20 项，共 20 项')).toBeVisible()
   expect(await list.boundingBox()).toEqual(before)
   await expectFits(page, { minFontPx: 18, except: ['#recharts_measurement_span'] })
+})
+
+test('a wall tells of one town after another, on the map, in the lists and in words, and paints nothing meanwhile', async ({
+  page,
+}) => {
+  await openAt(page, 'coverage', { size: '1920x1080' })
+  const tooltip = page.locator('[data-tooltip]')
+  await expect(tooltip).toHaveCount(0)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await beats(page, 2)
+  await expect(tooltip).toContainText('乐余镇')
+  await expect(page.locator('[data-panel="gaps"] [data-lit]')).toContainText('稻麦场社区')
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  const frames = await countFrames(page)
+  await beats(page, 2)
+  await expect(tooltip).toContainText('南丰镇')
+  expect(await frames(), 'a step is one change of the picture').toBe(0)
+  expect(asked.filter((address) => address.includes('/api/'))).toEqual([])
+})
+
+test('a tour stops where somebody points, goes on when they have gone, and leaves no words behind', async ({
+  page,
+}) => {
+  await openAt(page, 'coverage', { size: '1920x1080' })
+  const tooltip = page.locator('[data-tooltip]')
+  await beats(page, 2)
+  await expect(tooltip).toContainText('乐余镇')
+  await page.getByRole('heading', { name: '驻站配备' }).hover()
+  await beats(page, 4)
+  await expect(tooltip).toContainText('乐余镇')
+  await page.mouse.move(2, 2)
+  await beats(page, 2)
+  await expect(tooltip).toContainText('南丰镇')
+  await expect(tooltip).toHaveCount(1)
 })

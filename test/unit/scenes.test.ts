@@ -85,6 +85,16 @@ describe('scenes in config.json', () => {
     })
   })
 
+  test.each<[string, unknown, number | null]>([
+    ['the coverage unless it says otherwise', { scene: 'coverage' }, 10_000],
+    ['one that says how long for each', { scene: 'needs', tour: 20 }, 20_000],
+    ['one that says no more than that', { scene: 'workforce', tour: true }, 10_000],
+    ['not the needs', { scene: 'needs' }, null],
+    ['not one that says so', { scene: 'overview', tour: false }, null],
+  ])('tells of one town after another: %s', (_, scene, tourMs) => {
+    expect(parseScenes([scene])).toMatchObject([{ tourMs }])
+  })
+
   test('the same scene twice has two names', () => {
     const names = parseScenes([{ scene: 'coverage' }, { scene: 'coverage' }, { scene: 'coverage' }]).map(
       ({ name }) => name,
@@ -106,6 +116,7 @@ describe('scenes in config.json', () => {
       [{ scene: 'needs', hours: { from: '25:00', to: '26:00' } }],
       /wall\.scenes\.0/,
     ],
+    ['a tour on which nobody could read', [{ scene: 'coverage', tour: 1 }], /wall\.scenes\.0/],
     ['a misspelt key', [{ scene: 'needs', dwell: 30 }], /wall\.scenes\.0/],
     ['a sentence', 'overview', /wall\.scenes/],
   ])('%s is refused by its place', (_, json, place) => {

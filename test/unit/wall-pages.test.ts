@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { instant } from '#domain/periods.ts'
-import { createPages, readingMs } from '#wall/pages.ts'
+import { createPages, evenPage, readingMs } from '#wall/pages.ts'
 import { BEAT_MS } from './wall-by-the-clock.ts'
 
 const ids = (many: number) => Array.from({ length: many }, (_, at) => `row ${at + 1}`)
@@ -77,6 +77,16 @@ describe('a list that is longer than its place', () => {
     expect(from()).toBe(0)
     one.wait(BEAT_MS)
     expect(from()).toBe(18)
+  })
+
+  test.each([
+    ['eleven rows of which ten fit', 11, 10, 6],
+    ['twenty of which eleven fit', 20, 11, 10],
+    ['fifty-six of which fifteen fit', 56, 15, 14],
+    ['what fits', 9, 9, 9],
+    ['nothing', 0, 9, 0],
+  ])('has pages alike, with no single row left over: %s', (_, left, fitting, rows) => {
+    expect(evenPage(left, fitting)).toBe(rows)
   })
 
   test('stays when all of it fits', () => {

@@ -21,7 +21,7 @@ export const wallEn: typeof wallZh = {
   forward: 'Next',
   pin: 'Pin',
   unpin: 'Unpin',
-  page: (from, to, total) => `${from} to ${to} of ${total}`,
+  page: (from, to, total) => `${from === to ? from : `${from} to ${to}`} of ${total}`,
   unknownScenes: (names) => `No such scenes: ${names}`,
   unknownTown: (code) => `No such town: ${code}; this scene is of the whole city`,
   wrongSettings: (detail) => `config.json is wrong (${detail}); the defaults hold instead`,

@@ -20,7 +20,8 @@ export const wallZh = {
   forward: '下一屏',
   pin: '固定',
   unpin: '取消固定',
-  page: (from: string, to: string, total: string) => `第 ${from}–${to} 项，共 ${total} 项`,
+  page: (from: string, to: string, total: string) =>
+    `第 ${from === to ? from : `${from}–${to}`} 项，共 ${total} 项`,
   unknownScenes: (names: string) => `没有这些场景：${names}`,
   unknownTown: (code: string) => `没有这个镇（街）：${code}，本屏显示全市`,
   wrongSettings: (detail: string) => `config.json 有误（${detail}），暂按默认设置`,

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useContext } from 'react'
 import { useLocale } from '#i18n/locale.tsx'
 import { MapView } from '#map/MapView.tsx'
 import type { MapViewProps } from '#map/map-props.ts'
+import { LitStation } from '#ui/lit.ts'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { useSurroundings } from '../surroundings.ts'
 import type { useReading } from './reading.ts'
@@ -22,6 +23,11 @@ export function Towns({ view, reading, isMap, attended, ...units }: TownsProps) 
   const { words } = useLocale()
   const { theme } = useSurroundings()
   const { coverage } = words.panels
+  const station = useContext(LitStation)
+  const lit =
+    station === null
+      ? null
+      : ([...view.towns.values()].find(({ stationCode }) => stationCode === station)?.code ?? null)
   if (!isMap) {
     return (
       <Suspense
@@ -31,7 +37,7 @@ export function Towns({ view, reading, isMap, attended, ...units }: TownsProps) 
           </div>
         }
       >
-        <TileGrid {...reading} areas={view.areas} words={coverage.map} empty={coverage.empty} />
+        <TileGrid {...reading} lit={lit} areas={view.areas} words={coverage.map} empty={coverage.empty} />
       </Suspense>
     )
   }
@@ -39,6 +45,7 @@ export function Towns({ view, reading, isMap, attended, ...units }: TownsProps) 
     <MapView
       {...reading}
       {...units}
+      lit={lit}
       areas={view.areas}
       backdrop={view.backdrop}
       points={view.points}

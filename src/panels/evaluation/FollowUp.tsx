@@ -6,6 +6,7 @@ import type { Format } from '#i18n/format.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Words } from '#i18n/zh-CN.ts'
 import { FittingList } from '#ui/FittingList.tsx'
+import { useLit } from '#ui/lit.ts'
 import { StateMark } from '#ui/StateMark.tsx'
 import type { PictureProps } from '../panel.ts'
 import styles from './evaluation.module.css'
@@ -38,7 +39,7 @@ function OwedLine({ owed, places }: OwedLineProps) {
   const { followUp } = evaluationWords(words)
   const { rectification, state, stationCode } = owed
   return (
-    <li className={own.owed} data-state={state}>
+    <li className={own.owed} data-state={state} data-lit={useLit()(stationCode)}>
       <span className={own.state}>
         <StateMark state={MARKS[state]} />
         {followUp.states[state]}

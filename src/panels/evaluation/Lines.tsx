@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { FittingList } from '#ui/FittingList.tsx'
+import { useLit } from '#ui/lit.ts'
 import styles from './Lines.module.css'
 
 export interface Line {
@@ -19,6 +20,7 @@ interface LinesProps {
 /** Names and figures in columns, as many lines as fit. */
 export function Lines({ heads, lines }: LinesProps) {
   const { words, format } = useLocale()
+  const lit = useLit()
   const columns = { gridTemplateColumns: `minmax(6em, 1.6fr) repeat(${heads.length - 1}, minmax(0, 1fr))` }
   return (
     <div className={styles.lines}>
@@ -36,7 +38,7 @@ export function Lines({ heads, lines }: LinesProps) {
           {(visible) => (
             <ol>
               {visible.map(({ id, cells }) => (
-                <li key={id} className={styles.line} style={columns}>
+                <li key={id} className={styles.line} style={columns} data-lit={lit(id)}>
                   {cells.map((cell, at) => (
                     <span key={heads[at] ?? at}>
                       {at > 0 && <span className="visually-hidden">{heads[at]} </span>}

@@ -2,6 +2,7 @@ import type { Exception, ExceptionKind } from '#domain/exceptions.ts'
 import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { FittingList } from '#ui/FittingList.tsx'
+import { useLit } from '#ui/lit.ts'
 import { StateMark } from '#ui/StateMark.tsx'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
@@ -25,6 +26,7 @@ function kindsOf(rows: readonly Exception[]): [ExceptionKind, number][] {
 export function ExceptionsPicture({ view: { rows, places, asOf } }: PictureProps<ExceptionsView>) {
   const { id: locale, words, format } = useLocale()
   const { exceptions } = words.panels
+  const lit = useLit()
   if (rows.length === 0) {
     return (
       <div className={styles.empty}>
@@ -49,7 +51,7 @@ export function ExceptionsPicture({ view: { rows, places, asOf } }: PictureProps
           {visible.map((exception) => {
             const { id, kind, gravity, stationCode, since, age } = exception
             return (
-              <li key={id} className={styles.row} data-gravity={gravity}>
+              <li key={id} className={styles.row} data-gravity={gravity} data-lit={lit(stationCode)}>
                 <span className={styles.matter}>
                   <span className={styles.kind}>
                     <StateMark state={MARKS[gravity]} />

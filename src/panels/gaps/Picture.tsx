@@ -2,6 +2,7 @@ import { count } from '#domain/units.ts'
 import { coverageWords } from '#i18n/coverage/words.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { FittingList } from '#ui/FittingList.tsx'
+import { useLit } from '#ui/lit.ts'
 import { PageLink } from '../PageLink.tsx'
 import type { PictureProps } from '../panel.ts'
 import { useSurroundings } from '../surroundings.ts'
@@ -17,7 +18,7 @@ function TownRow({ row: { town, station, gaps } }: { readonly row: TownWithGaps 
   const { beside } = useSurroundings().scope
   const rest = gaps.length - MOST_NAMED
   return (
-    <li className={styles.town}>
+    <li className={styles.town} data-lit={useLit()(station)}>
       <span className={styles.name}>
         <PageLink to="coverage" changes={{ station, beside }}>
           {format.name(town)}

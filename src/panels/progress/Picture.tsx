@@ -7,6 +7,7 @@ import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { FittingList } from '#ui/FittingList.tsx'
 import { LightTag } from '#ui/LightTag.tsx'
+import { useLit } from '#ui/lit.ts'
 import type { PictureProps } from '../panel.ts'
 import styles from './progress.module.css'
 import type { ProgressView } from './view.ts'
@@ -53,6 +54,7 @@ export function ProgressPicture({ view, attended }: PictureProps<ProgressView>) 
   const { progress } = words.panels
   const [chosen, setChosen] = useState<string | null>(null)
   const { rows, places, on, rules } = view
+  const lit = useLit()
   const asked = chosen === null ? undefined : rows.find(({ project }) => project.id === chosen)
 
   if (rows.length === 0) {
@@ -82,7 +84,7 @@ export function ProgressPicture({ view, attended }: PictureProps<ProgressView>) 
         {(visible) => (
           <ul>
             {visible.map((row) => (
-              <li key={row.project.id}>
+              <li key={row.project.id} data-lit={lit(row.project.stationCode)}>
                 {attended ? (
                   <button
                     type="button"

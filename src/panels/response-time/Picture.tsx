@@ -6,6 +6,7 @@ import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { needsPageWords } from '#i18n/needs-page/words.ts'
 import { FittingList } from '#ui/FittingList.tsx'
+import { useLit } from '#ui/lit.ts'
 import { Nothing } from '#ui/Nothing.tsx'
 import { medianText } from '../median-text.ts'
 import { PageLink } from '../PageLink.tsx'
@@ -26,7 +27,7 @@ function Row({ row, city, end }: RowProps) {
   const { response } = needsPageWords(words)
   const { stationCode, town, median, decided, ranked, changes } = row
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-lit={useLit()(stationCode)}>
       <span className={styles.town}>
         <PageLink to="station" changes={{ station: stationCode }}>
           {town === null ? stationCode : format.name(town)}
