@@ -51,6 +51,10 @@ export const routes: RouteObject[] = [
         handle: { setting: 'wall', opensWith: overviewPanels },
         Component: Wall,
       },
+      {
+        path: 'remote',
+        lazy: { Component: async () => (await import('#pages/remote/RemotePage.tsx')).RemotePage },
+      },
     ],
   },
 ]
