@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType, ReactNode } from 'react'
 import { useSyncExternalStore } from 'react'
 import { ApiFailure } from '#api/failure.ts'
-import { parseScenes, scenesIn, unknownScenes } from '#api/scenes.ts'
+import { parseScenes, readyScenes, scenesIn, unknownScenes } from '#api/scenes.ts'
 import { parseCare } from '#api/wall-care.ts'
 import type { Surroundings } from '#panels/surroundings.ts'
 import { SurroundingsContext } from '#panels/surroundings.ts'
@@ -112,7 +112,7 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
     monotonic,
     prepare: (scene) => prepareScene(scene, around(), cache),
     mayGo,
-    opensWith: 'overview',
+    opensWith: readyScenes()[0],
     pinned,
   })
   const endSupervision = supervise({

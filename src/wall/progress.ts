@@ -3,8 +3,10 @@ import type { Hold } from './director.ts'
 
 /** What the foot of the wall says of the scenes. */
 export interface Progress {
+  /** The one that is seen. */
   readonly scene: Scene
   readonly hold: Hold | null
+  /** What is on its way to the wall, or will be. */
   readonly next: Scene | null
   /** Until then, in milliseconds; null while it is held. */
   readonly leftMs: number | null

@@ -1,8 +1,9 @@
 import type { Clock } from '#domain/clock.ts'
-import type { ReadyScene, Scene } from '#domain/scenes.ts'
+import type { Scene } from '#domain/scenes.ts'
 import { following } from '#domain/scenes.ts'
 import type { Direction, Now, Press } from './director.ts'
 import { afterBeat, afterPress, leftMs, upNext } from './director.ts'
+import { fetchAhead } from './fetch-ahead.ts'
 import type { Hung } from './hung.tsx'
 import type { Layer } from './layers.ts'
 import { firstLayer, without, withShown } from './layers.ts'
@@ -40,7 +41,7 @@ interface RotationOptions {
   /** Asked each time a scene is about to give way; while it is not answered the scene stays. */
   readonly mayGo: () => Promise<unknown>
   /** What is on the wall already: a scene that is like it needs no change. */
-  readonly opensWith: ReadyScene
+  readonly opensWith: Scene
   /** The name of a scene to begin with and to stay at; null begins with the first. */
   readonly pinned: string | null
 }
@@ -60,13 +61,6 @@ interface Coming {
   readonly passed: readonly number[]
 }
 
-/** What was fetched for a scene ahead of its time. */
-interface Ahead {
-  readonly at: number
-  readonly since: number
-  readonly panels: Promise<readonly Hung[]>
-}
-
 /**
  * Plays the scenes of a wall. It has no timer of its own: whatever is due happens at a beat of the clock, what somebody
  * presses at once. A scene is shown when its code and its figures are there and its picture stands; until then the one
@@ -77,24 +71,29 @@ export function createRotation(options: RotationOptions): Rotation {
   const listeners = new Set<() => void>()
   const now = (): Now => ({ monotonic: monotonic(), server: clock.now() })
   const sceneAt = (at: number): Scene => scenes[at] ?? scenes[0]
+  // What was fetched before a long pause is old when it is shown.
+  const ahead = fetchAhead({ prepare, monotonic, freshMs: AHEAD_MS + PATIENCE_MS })
   const asked = scenes.findIndex(({ name }) => name === pinned)
+  const wanted = Math.max(0, asked)
   let direction: Direction = {
-    at: Math.max(0, asked),
+    at: wanted,
     since: monotonic(),
     hold: asked === -1 ? null : { kind: 'pinned' },
   }
-  /** The place of the scene that is seen. */
-  let seen = direction.at
+  const first = sceneAt(direction.at)
+  const isOpen = first.ready === opensWith.ready && Object.keys(first.scope).length === 0
+  /** The scene that is seen, and its place; null while what the wall opened with stands for one that is to come. */
+  let shown = isOpen ? first : opensWith
+  let seen = isOpen ? direction.at : null
   let nextId = 1
-  let layers: readonly Layer[] = [firstLayer(sceneAt(direction.at))]
+  let layers: readonly Layer[] = [firstLayer(shown)]
   let coming: Coming | null = null
-  let ahead: Ahead | null = null
   let progress = tell()
 
   function tell(): Progress {
-    const next = upNext(scenes, direction, now())
+    const next = coming?.at ?? upNext(scenes, direction, now())
     return {
-      scene: sceneAt(direction.at),
+      scene: shown,
       hold: direction.hold,
       next: next === null ? null : sceneAt(next),
       leftMs: coming === null ? leftMs(scenes, direction, now()) : 0,
@@ -107,16 +106,6 @@ export function createRotation(options: RotationOptions): Rotation {
     for (const listener of listeners) listener()
   }
 
-  function prepared(at: number): Promise<readonly Hung[]> {
-    // What was fetched before a long pause is old by now.
-    if (ahead?.at === at && monotonic() - ahead.since <= AHEAD_MS + PATIENCE_MS) return ahead.panels
-    const panels = prepare(sceneAt(at))
-    // Who waits for it is told; ahead of its time nobody does.
-    panels.catch(() => undefined)
-    ahead = { at, since: monotonic(), panels }
-    return panels
-  }
-
   /** Whatever was on its way to the wall is not wanted any more. */
   function sendBack() {
     coming = null
@@ -126,18 +115,18 @@ export function createRotation(options: RotationOptions): Rotation {
   function bring(next: Direction, passed: readonly number[] = []) {
     sendBack()
     direction = next
-    const wanted: Coming = { at: next.at, since: monotonic(), passed }
-    coming = wanted
-    Promise.all([prepared(next.at), mayGo()]).then(
+    const due: Coming = { at: next.at, since: monotonic(), passed }
+    coming = due
+    Promise.all([ahead.panelsOf(sceneAt(next.at)), mayGo()]).then(
       ([panels]) => {
-        if (coming !== wanted) return
+        if (coming !== due) return
         const layer: Layer = { id: nextId, scene: sceneAt(next.at), panels, stage: 'preparing' }
         nextId += 1
         layers = [...layers, layer]
         changed()
       },
       () => {
-        if (coming === wanted) passOver(wanted)
+        if (coming === due) passOver(due)
       },
     )
   }
@@ -145,11 +134,12 @@ export function createRotation(options: RotationOptions): Rotation {
   /** What cannot be shown has its turn when the round comes to it again. */
   function passOver({ at, passed }: Coming) {
     sendBack()
-    ahead = null
+    ahead.forget()
     const tried = [...passed, at]
-    const next = following(scenes, at, 1, clock.now())
+    // The scene that an address stays at is waited for.
+    const next = seen === null && asked !== -1 ? null : following(scenes, at, 1, clock.now())
     const then = { ...direction, since: monotonic() }
-    if (next === null || next === seen || tried.includes(next)) direction = { ...then, at: seen }
+    if (next === null || next === seen || tried.includes(next)) direction = { ...then, at: seen ?? wanted }
     else bring({ ...then, at: next }, tried)
     changed()
   }
@@ -166,18 +156,17 @@ export function createRotation(options: RotationOptions): Rotation {
       return changed()
     }
     const after = afterBeat(scenes, direction, now())
-    if (after.at !== direction.at) bring(after)
+    if (after.at !== direction.at || seen === null) bring(after)
     else {
       direction = after
       const left = leftMs(scenes, direction, now())
       const next = upNext(scenes, direction, now())
-      if (next !== null && left !== null && left <= AHEAD_MS) prepared(next)
+      if (next !== null && left !== null && left <= AHEAD_MS) void ahead.panelsOf(sceneAt(next))
     }
     changed()
   }
 
-  const { ready, scope } = sceneAt(direction.at)
-  if (ready !== opensWith || Object.keys(scope).length > 0) bring(direction)
+  if (seen === null) bring(direction)
   const stop = clock.subscribe(beat)
   return {
     subscribe(onChange) {
@@ -186,7 +175,7 @@ export function createRotation(options: RotationOptions): Rotation {
     },
     layers: () => layers,
     opening: () => layers.find(({ panels }) => panels === null)?.stage ?? null,
-    shown: () => sceneAt(seen),
+    shown: () => shown,
     progress: () => progress,
     press(press) {
       const after = afterPress(scenes, direction, press, now())
@@ -198,8 +187,9 @@ export function createRotation(options: RotationOptions): Rotation {
       if (!layers.some((layer) => layer.id === id && layer.stage === 'preparing')) return
       layers = withShown(layers, id)
       coming = null
-      ahead = null
+      ahead.forget()
       seen = direction.at
+      shown = sceneAt(seen)
       direction = { ...direction, since: monotonic() }
       changed()
     },

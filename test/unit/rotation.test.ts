@@ -174,3 +174,35 @@ describe('a scene that cannot be drawn', () => {
     expect(one.onStage()).toEqual(['coverage shown'])
   })
 })
+
+describe('a wall that is to stay at a scene and is switched on in an outage', () => {
+  const staying = () =>
+    wall([{ scene: 'overview' }, { scene: 'coverage' }, { scene: 'needs' }], 'needs', ['needs'])
+
+  test('shows what it opened with, says so, and does not wander to other scenes', async () => {
+    const one = staying()
+    await one.wait(300_000)
+    expect(one.onStage()).toEqual(['overview shown'])
+    expect(one.rotation.shown().name).toBe('overview')
+    expect(one.rotation.progress().hold?.kind).toBe('pinned')
+    expect(new Set(one.asked)).toEqual(new Set(['needs']))
+  })
+
+  test('shows its scene as soon as the figures come', async () => {
+    const one = staying()
+    await one.wait(300_000)
+    one.refuse.clear()
+    await one.wait(2 * BEAT_MS)
+    expect(one.onStage()).toEqual(['needs shown'])
+    expect(one.rotation.shown().name).toBe('needs')
+  })
+})
+
+test('a list whose first scene does not come begins with another, and the first has its turn in the next round', async () => {
+  const one = wall([{ scene: 'workforce' }, { scene: 'coverage' }], null, ['workforce'])
+  await one.wait(2 * BEAT_MS)
+  expect(one.onStage()).toEqual(['coverage shown'])
+  one.refuse.clear()
+  await one.wait(50_000)
+  expect(one.onStage()).toEqual(['workforce shown'])
+})

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { parseScenes } from '#api/scenes.ts'
+import { parseScenes, readyScenes } from '#api/scenes.ts'
 import type { Clock } from '#domain/clock.ts'
 import { instant } from '#domain/periods.ts'
 import type { Scene } from '#domain/scenes.ts'
@@ -12,11 +12,12 @@ export const BEAT_MS = 5_000
 export function wall(
   json: unknown = [{ scene: 'overview' }, { scene: 'coverage' }, { scene: 'needs' }],
   pinned: string | null = null,
+  refused: readonly string[] = [],
 ) {
   let passed = 0
   const listeners = new Set<() => void>()
   const asked: string[] = []
-  const refuse = new Set<string>()
+  const refuse = new Set<string>(refused)
   const never = new Set<string>()
   const clock: Clock = {
     now: () => instant(NOON + passed),
@@ -37,7 +38,7 @@ export function wall(
       return []
     },
     mayGo: async () => undefined,
-    opensWith: 'overview',
+    opensWith: readyScenes()[0],
     pinned,
   })
   const settle = async () => {
