@@ -42,13 +42,20 @@ export interface Client {
     signal: AbortSignal,
   ): Promise<Answer<Value>>
   readonly getFile: typeof getFile
+  /** The server's clock, as far as it is known. */
+  readonly now: () => Instant
 }
 
 /**
  * @param base the address that ends in the version, for instance `/api/v1` or `https://host/api/v1`
  * @param onAttempt told of every attempt at a resource, never of files
+ * @param now the server's clock
  */
-export function createClient(base: string, onAttempt: (attempt: Attempt) => void): Client {
+export function createClient(
+  base: string,
+  onAttempt: (attempt: Attempt) => void,
+  now: () => Instant = () => instant(Date.now()),
+): Client {
   return {
     async get(endpoint, params, known, callerSignal) {
       const address = addressOf(base, endpoint.resource, params)
@@ -66,6 +73,7 @@ export function createClient(base: string, onAttempt: (attempt: Attempt) => void
       }
     },
     getFile,
+    now,
   }
 }
 

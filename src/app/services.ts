@@ -24,10 +24,14 @@ const KEPT_MS = 60 * 60_000
 export function createServices(config: Config): Services {
   const clock = createServerClock()
   const connection = createConnection()
-  const client = createClient(config.api, (attempt) => {
-    if (attempt.served !== null) clock.learn(attempt.served.at, attempt.served.tookMs)
-    connection.note(attempt)
-  })
+  const client = createClient(
+    config.api,
+    (attempt) => {
+      if (attempt.served !== null) clock.learn(attempt.served.at, attempt.served.tookMs)
+      connection.note(attempt)
+    },
+    clock.now,
+  )
   const cache = new QueryClient({
     defaultOptions: {
       queries: {

@@ -1,25 +1,10 @@
 import * as v from 'valibot'
-import type { Client } from '#api/client.ts'
 import type { Clock } from '#domain/clock.ts'
 
 /** How often a wall asks whether the server has a newer release: a deployment is on every wall within this and a scene. */
 const EVERY_MS = 5 * 60_000
 /** A page that was loaded for some cause and has it still is not loaded for it again so soon. */
 const AGAIN_MS = 60 * 60_000
-
-const releaseFile = v.object({ script: v.string() })
-
-/** The script that this page was started by; null in development, where there are no releases. */
-export function runningScript(): string | null {
-  const script = document.querySelector('script[type="module"][src*="assets/"]')
-  return script?.getAttribute('src')?.replace(/^.*(?=assets\/)/, '') ?? null
-}
-
-/** The script that a page opened now would be started by. @throws where the server does not answer */
-export async function servedScript(client: Client): Promise<string> {
-  const { json } = await client.getFile('release.json', new AbortController().signal)
-  return v.parse(releaseFile, json).script
-}
 
 /** What a page was loaded for: the script of another release, or what it could not go on with. */
 export interface Cause {

@@ -95,6 +95,7 @@ function clientOf(scenario: ScenarioName, change: Changed): Client {
       return parseAnswer(endpoint, told, null)
     },
     getFile: () => Promise.reject(new Error('a picture asks for no file')),
+    now: () => instant(0),
   }
 }
 

@@ -114,7 +114,7 @@ export function hang<R extends Requests, View>(panel: Panel<R, View>, options: H
   const follow = vi.fn<Surroundings['follow']>()
   const caught: Error[] = []
   const around = {
-    client: createClient(CONFIG.api, onAttempt),
+    client: createClient(CONFIG.api, onAttempt, clock.now),
     clock,
     config: CONFIG,
     theme,

@@ -20,7 +20,11 @@ const file = (etag: string | null): JsonFile => ({ json: { ...TOPOLOGY }, etag }
 
 /** A page that has the geography, before a server of files. */
 function page(geography: Answer<Geography>, getFile: (url: string) => Promise<JsonFile>) {
-  const client: Client = { get: () => Promise.reject(new Error('nothing else is asked for')), getFile }
+  const client: Client = {
+    get: () => Promise.reject(new Error('nothing else is asked for')),
+    getFile,
+    now: () => instant(0),
+  }
   const cache = new QueryClient()
   const hold = (answer: Answer<Geography>) => cache.setQueryData(['geography', 'latest'], answer)
   hold(geography)
@@ -115,6 +119,7 @@ describe('a request', () => {
         return known === undefined ? Promise.reject(new Error('nothing held')) : Promise.resolve(known)
       },
       getFile: () => Promise.reject(new Error('no file')),
+      now: () => instant(0),
     }
     cache.setQueryData(['geography', '2022-11'], GEOGRAPHY)
     const query = queryOf(client, ask(geographyEndpoint, month('2022-11')))

@@ -5,9 +5,10 @@ import { mapSourcesPanel } from '#panels/sources/map-sources.tsx'
 import { sourcesPanel } from '#panels/sources/panel.tsx'
 import { reportingPanel } from '#panels/sources/reporting.tsx'
 import { revisionsPanel } from '#panels/sources/revisions.tsx'
+import { thisBrowserPanel } from '#panels/this-browser/panel.tsx'
 import styles from './DataPage.module.css'
 
-/** 数据: whether the figures are complete, where they come from, as of when, what they mean and what is assumed. */
+/** 数据: whether the figures are complete, where they come from, as of when, what they mean and what is assumed; and how this browser is. */
 export function DataPage() {
   return (
     <div className={styles.grid}>
@@ -28,6 +29,9 @@ export function DataPage() {
       </div>
       <div className={styles.mapSources}>
         <PanelSlot panel={mapSourcesPanel} />
+      </div>
+      <div className={styles.browser}>
+        <PanelSlot panel={thisBrowserPanel} />
       </div>
     </div>
   )
