@@ -55,6 +55,15 @@ export const routes: RouteObject[] = [
         path: 'remote',
         lazy: { Component: async () => (await import('#pages/remote/RemotePage.tsx')).RemotePage },
       },
+      {
+        path: 'brief/present',
+        handle: { setting: 'wall' },
+        lazy: { Component: async () => (await import('./Presenting.tsx')).Presenting },
+      },
+      {
+        path: 'brief/present/speaker',
+        lazy: { Component: async () => (await import('./Presenting.tsx')).Speaker },
+      },
     ],
   },
 ]

@@ -30,14 +30,14 @@ export interface Provenance {
   readonly period: Month
 }
 
-const isOptional = (request: Request<unknown>) => 'optional' in request
+export const isOptional = (request: Request<unknown>) => 'optional' in request
 export const isLater = (request: Request<unknown>) => 'later' in request
 
 /**
  * The oldest as-of speaks for all: a picture is no fresher than its stalest figure. Optional answers count as soon as
  * they are there; only the month compared with speaks for nobody, being old by nature.
  */
-function provenanceOf(
+export function provenanceOf(
   needed: readonly Answer<unknown>[],
   held: readonly Answer<unknown>[],
 ): Provenance | null {

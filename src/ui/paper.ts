@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 
 const listeners = new Set<() => void>()
 let onPaper = false
+let hasOwnSheets = false
 
 const subscribe = (onChange: () => void) => {
   listeners.add(onChange)
@@ -13,10 +14,15 @@ const subscribe = (onChange: () => void) => {
  * picture measures on screen before it is printed is what it has on paper.
  */
 export function putOnPaper(isOn: boolean): void {
-  if (onPaper === isOn) return
+  if (onPaper === isOn || hasOwnSheets) return
   onPaper = isOn
   document.documentElement.toggleAttribute('data-paper', isOn)
   for (const listener of listeners) listener()
+}
+
+/** Whether the page arranges its own sheets: printing leaves it as it is then. */
+export function arrangeOwnSheets(isOwn: boolean): void {
+  hasOwnSheets = isOwn
 }
 
 /** Whether the page is laid out for paper: whole lists, pale colours, nothing to press. */

@@ -17,7 +17,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   panels: PANEL_PARTS,
   pages: ARRANGEMENTS,
   wall: ARRANGEMENTS,
-  app: ['pages', 'wall', ...ARRANGEMENTS, 'charts', 'map'],
+  // Of the charts the code alone is fetched, ahead of the scene that draws them.
+  present: [...ARRANGEMENTS, 'charts'],
+  app: ['pages', 'wall', 'present', ...ARRANGEMENTS, 'charts', 'map'],
   main: ['app', 'api', 'domain', 'i18n', 'ui'],
 }
 

@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import type { Held } from './held.ts'
+import { held } from './held.ts'
+
+/** A title that the presenter wrote, and the sentence of the figures that it took the place of. */
+export interface OwnTitle {
+  readonly text: string
+  readonly from: string
+}
+
+/** What a presenter wrote, by the names of the scenes. */
+export interface Written {
+  readonly titles: Readonly<Record<string, OwnTitle>>
+  readonly notes: Readonly<Record<string, string>>
+}
+
+const NOTHING: Written = { titles: {}, notes: {} }
+
+const writtenText = v.object({
+  titles: v.record(v.string(), v.object({ text: v.string(), from: v.string() })),
+  notes: v.record(v.string(), v.string()),
+})
+
+/** What stands of all that was written where the browser keeps it. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+export interface Kept extends Held<Written> {
+  /** Null, an empty sentence and the computed one itself lead back to the computed sentence. */
+  writeTitle(scene: string, text: string | null, computed: string): void
+  /** Null leads back to the notes that are made of the figures. */
+  writeNotes(scene: string, text: string | null): void
+  /** Another window may have written. */
+  readAgain(): void
+}
+
+/** What was written is of a month, a place and a language: elsewhere it would say what is not so. */
+export const keptUnder = (period: string, station: string | null, locale: string) =>
+  ['present', period, station ?? 'city', locale].join(' ')
+
+const without = <Value>(record: Readonly<Record<string, Value>>, name: string) =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== name))
+
+/**
+ * What the presenter wrote, kept by the browser; a browser that keeps nothing has it as long as the window stands.
+ * @param shelf asked each time: a browser may refuse at any moment
+ */
+export function keptWriting(key: string, shelf: () => Shelf): Kept {
+  const writing = held(read() ?? NOTHING)
+
+  function read(): Written | null {
+    try {
+      return v.parse(writtenText, JSON.parse(shelf().getItem(key) ?? 'null'))
+    } catch {
+      return null
+    }
+  }
+
+  function keep(written: Written) {
+    writing.set(written)
+    try {
+      const isNothing = Object.keys({ ...written.titles, ...written.notes }).length === 0
+      if (isNothing) shelf().removeItem(key)
+      else shelf().setItem(key, JSON.stringify(written))
+    } catch {
+      // It stands in this window all the same.
+    }
+  }
+
+  return {
+    ...writing,
+    writeTitle(scene, text, computed) {
+      const { titles, notes } = writing.get()
+      const own = text?.trim().replace(/\s+/g, ' ') ?? ''
+      const rest = without(titles, scene)
+      keep({
+        titles: own === '' || own === computed ? rest : { ...rest, [scene]: { text: own, from: computed } },
+        notes,
+      })
+    },
+    writeNotes(scene, text) {
+      const { titles, notes } = writing.get()
+      const rest = without(notes, scene)
+      keep({ titles, notes: text === null ? rest : { ...rest, [scene]: text } })
+    },
+    readAgain() {
+      const written = read()
+      if (written !== null) writing.set(written)
+    },
+  }
+}
