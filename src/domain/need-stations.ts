@@ -1,6 +1,7 @@
 import { groupedBy } from './grouped.ts'
+import { needTotal } from './need-total.ts'
 import type { Needs } from './needs.ts'
-import { conversionRate, needTotal } from './needs.ts'
+import { conversionRate } from './needs.ts'
 import type { Reported } from './reported.ts'
 import type { ResponseTimes, StationResponse } from './response-times.ts'
 import type { Count, Ratio } from './units.ts'

@@ -3,7 +3,6 @@ import type { Name } from './names.ts'
 import type { Day } from './periods.ts'
 import type { Reported } from './reported.ts'
 import { sumReported } from './reported.ts'
-import type { StationTotal } from './stations.ts'
 import type { Count, Ratio } from './units.ts'
 import { count, share } from './units.ts'
 
@@ -69,18 +68,6 @@ export function conversionOf({ rows }: Needs): { rate: Reported<Ratio>; unreport
   const silent = rows.filter(({ accepted, linked }) => accepted === null || linked === null)
   return {
     rate: totalsOf(rows).conversion,
-    unreported: new Set(silent.map(({ stationCode }) => stationCode)).size,
-  }
-}
-
-/** 受理需求 or 已立项 over all rows, and the stations of which a part is missing from the sum. */
-export function needTotal(
-  { rows }: Pick<Needs, 'rows'>,
-  figure: (row: NeedRow) => Reported<Count>,
-): StationTotal {
-  const silent = rows.filter((row) => figure(row) === null)
-  return {
-    total: total(rows, figure),
     unreported: new Set(silent.map(({ stationCode }) => stationCode)).size,
   }
 }

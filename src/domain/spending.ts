@@ -1,11 +1,9 @@
-import { groupedBy } from './grouped.ts'
 import type { Day } from './periods.ts'
 import type { Project } from './projects.ts'
 import { isActive, timeProgress } from './projects.ts'
 import type { Reported } from './reported.ts'
-import { sumReported } from './reported.ts'
-import type { Points, Ratio, TenThousandYuan } from './units.ts'
-import { pointsBetween, share, tenThousandYuan } from './units.ts'
+import type { Points, Ratio } from './units.ts'
+import { pointsBetween, share } from './units.ts'
 
 /** Money against the calendar, over projects under way. */
 export interface Spending {
@@ -17,37 +15,6 @@ export interface Spending {
   readonly gap: Reported<Points>
   /** Active projects that told no budget or no payment; they are in neither sum. */
   readonly unreported: number
-}
-
-/** Money of one group of projects: a station's, or one project alone. */
-export interface SpendingPart extends Spending {
-  readonly key: string
-  readonly paid: Reported<TenThousandYuan>
-  readonly budget: Reported<TenThousandYuan>
-}
-
-const sum = (projects: readonly Project[], money: (project: Project) => Reported<TenThousandYuan>) => {
-  const told = projects.filter(({ paid, budget }) => paid !== null && budget !== null).map(money)
-  const total = sumReported(told)
-  return total === null ? null : tenThousandYuan(total)
-}
-
-const mismatch = ({ gap }: Spending) => (gap === null ? -1 : Math.abs(gap))
-
-/** 预算执行 group by group, the furthest from the calendar first, whether ahead or behind; without a rate last. */
-export function spendingBy(
-  projects: readonly Project[],
-  on: Day,
-  keyOf: (project: Project) => string,
-): SpendingPart[] {
-  return [...groupedBy(projects.filter(isActive), keyOf)]
-    .map(([key, own]) => ({
-      key,
-      ...spendingOf(own, on),
-      paid: sum(own, ({ paid }) => paid),
-      budget: sum(own, ({ budget }) => budget),
-    }))
-    .sort((one, other) => mismatch(other) - mismatch(one))
 }
 
 /** 预算执行 of the active projects on a day. A project of 100 万元 weighs as much as ten of 10. */

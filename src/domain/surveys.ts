@@ -3,8 +3,7 @@ import type { PublishedCount } from './figures.ts'
 import type { Name } from './names.ts'
 import type { Day } from './periods.ts'
 import type { Reported } from './reported.ts'
-import type { Count, Ratio } from './units.ts'
-import { share } from './units.ts'
+import type { Count } from './units.ts'
 
 /** 问卷 / 入户. */
 export type SurveyMethod = 'forms' | 'visits'
@@ -27,12 +26,6 @@ export interface Survey {
   readonly start: Day | null
   readonly end: Day | null
 }
-
-/** 回收率: returned ÷ issued. */
-export const returnRate = (survey: Survey): Reported<Ratio> => share(survey.returned, survey.issued)
-
-/** 有效率: valid ÷ returned. */
-export const validRate = (survey: Survey): Reported<Ratio> => share(survey.valid, survey.returned)
 
 /** What a survey came to, in the strongest term that was said of it. */
 export type SurveyYield =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { returnRate, surveyYield, validRate } from '#domain/surveys.ts'
+import { returnRate, validRate } from '#domain/survey-rates.ts'
+import { surveyYield } from '#domain/surveys.ts'
 import { count } from '#domain/units.ts'
 import { survey } from './made.ts'
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { deliveryByFunction } from '#domain/functions.ts'
 import { byTopic, conversionOf } from '#domain/needs.ts'
 import { instant } from '#domain/periods.ts'
-import { onTimeRate, reportStatus } from '#domain/reports.ts'
+import { reportStatus } from '#domain/reports.ts'
+import { onTimeRate } from '#domain/reports-on-time.ts'
 import { counted, day, month, name } from './made.ts'
 
 const row = (topicId: string, accepted: number | null, linked: number | null, stationCode = 'S01') => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changesSince, rateChangesSince, within } from '#domain/comparisons.ts'
 import { conversionByStation, responseByStation } from '#domain/need-stations.ts'
-import { needTotal } from '#domain/needs.ts'
+import { needTotal } from '#domain/need-total.ts'
 import { count, days, ratio } from '#domain/units.ts'
 import { counted, month } from './made.ts'
 

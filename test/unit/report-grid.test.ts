@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { instant } from '#domain/periods.ts'
 import { reportGrid } from '#domain/report-grid.ts'
 import type { Report } from '#domain/reports.ts'
-import { onTimeRate } from '#domain/reports.ts'
+import { onTimeRate } from '#domain/reports-on-time.ts'
 import { month } from './made.ts'
 
 const at = (text: string) => instant(Date.parse(text))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Project } from '#domain/projects.ts'
-import { spendingBy, spendingOf } from '#domain/spending.ts'
+import { spendingOf } from '#domain/spending.ts'
+import { spendingBy } from '#domain/spending-by.ts'
 import { tenThousandYuan } from '#domain/units.ts'
 import { day, project } from './made.ts'
 

@@ -1,6 +1,8 @@
 import type { Name } from '#domain/names.ts'
-import type { Spending, SpendingPart } from '#domain/spending.ts'
-import { spendingBy, spendingOf } from '#domain/spending.ts'
+import type { Spending } from '#domain/spending.ts'
+import { spendingOf } from '#domain/spending.ts'
+import type { SpendingPart } from '#domain/spending-by.ts'
+import { spendingBy } from '#domain/spending-by.ts'
 import type { Portfolio } from './portfolio.ts'
 import { activeOf } from './portfolio.ts'
 

@@ -3,8 +3,8 @@ import type { Name } from '#domain/names.ts'
 import { placesOf } from '#domain/places.ts'
 import type { Reported } from '#domain/reported.ts'
 import type { Station } from '#domain/stations.ts'
+import { returnRate, validRate } from '#domain/survey-rates.ts'
 import type { Survey } from '#domain/surveys.ts'
-import { returnRate, validRate } from '#domain/surveys.ts'
 import type { Ratio } from '#domain/units.ts'
 
 export interface SurveyRow {

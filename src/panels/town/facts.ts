@@ -1,7 +1,7 @@
 import type { LightGroup } from '#domain/portfolio.ts'
 import { LIGHT_GROUPS } from '#domain/portfolio.ts'
+import { returnRate, validRate } from '#domain/survey-rates.ts'
 import type { Survey } from '#domain/surveys.ts'
-import { returnRate, validRate } from '#domain/surveys.ts'
 import type { Count } from '#domain/units.ts'
 import { count } from '#domain/units.ts'
 import type { Format, Quantity } from '#i18n/format.ts'
