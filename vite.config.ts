@@ -4,6 +4,7 @@ import { compileAhead } from './.ci/vite-compile-ahead.ts'
 import { demoAtAnyDepth, demoInOnePlace } from './.ci/vite-demo.ts'
 import { mockOverHttp } from './.ci/vite-mock.ts'
 import { release } from './.ci/vite-release.ts'
+import { withoutRequire } from './.ci/vite-without-require.ts'
 
 /** Chromium 103 is the floor: managed intranet browsers are that old. */
 const BROWSER_FLOOR = 'chrome103'
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => ({
     mockOverHttp(),
     compileAhead(),
     release(),
+    withoutRequire(),
     ...(mode === 'demo' ? [demoInOnePlace(), demoAtAnyDepth()] : []),
   ],
   build: {

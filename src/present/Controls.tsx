@@ -67,6 +67,9 @@ export function Controls({ showing, press, command, saving, leave }: ControlsPro
       <Control disabled={saving.isBusy} onPress={() => command('print')}>
         {text.pdf}
       </Control>
+      <Control disabled={saving.isBusy} onPress={() => void saving.save()}>
+        {text.pptx}
+      </Control>
       <span role="status">{saving.said}</span>
       <Control label={text.help} onPress={() => press({ kind: 'explain' })}>
         ?

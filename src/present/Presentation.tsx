@@ -54,7 +54,7 @@ export function Presentation({ freeze, direction, line, leave, speakerAt }: Pres
   const slide = slides[showing.slide]
   const label = freezeLabel(freezing, words, format)
   useStageLine({ line, freeze, direction, story, label })
-  const saving = useSaving()
+  const saving = useSaving(slides, label)
 
   const commands: Readonly<Record<Command, () => void>> = {
     edit: () => setEdits(slide?.computed != null),

@@ -16,10 +16,22 @@ export interface Written {
 
 const NOTHING: Written = { titles: {}, notes: {} }
 
+/** By the scene, then what was written. */
 const writtenText = v.object({
-  titles: v.record(v.string(), v.object({ text: v.string(), from: v.string() })),
-  notes: v.record(v.string(), v.string()),
+  titles: v.array(v.object({ scene: v.string(), text: v.string(), from: v.string() })),
+  notes: v.array(v.object({ scene: v.string(), text: v.string() })),
 })
+
+const written = ({ titles, notes }: v.InferOutput<typeof writtenText>): Written => ({
+  titles: Object.fromEntries(titles.map(({ scene, text, from }) => [scene, { text, from }])),
+  notes: Object.fromEntries(notes.map(({ scene, text }) => [scene, text])),
+})
+
+const asText = ({ titles, notes }: Written): string =>
+  JSON.stringify({
+    titles: Object.entries(titles).map(([scene, title]) => ({ scene, ...title })),
+    notes: Object.entries(notes).map(([scene, text]) => ({ scene, text })),
+  } satisfies v.InferOutput<typeof writtenText>)
 
 /** What stands of all that was written where the browser keeps it. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -49,18 +61,18 @@ export function keptWriting(key: string, shelf: () => Shelf): Kept {
 
   function read(): Written | null {
     try {
-      return v.parse(writtenText, JSON.parse(shelf().getItem(key) ?? 'null'))
+      return written(v.parse(writtenText, JSON.parse(shelf().getItem(key) ?? 'null')))
     } catch {
       return null
     }
   }
 
-  function keep(written: Written) {
-    writing.set(written)
+  function keep(own: Written) {
+    writing.set(own)
     try {
-      const isNothing = Object.keys({ ...written.titles, ...written.notes }).length === 0
+      const isNothing = Object.keys({ ...own.titles, ...own.notes }).length === 0
       if (isNothing) shelf().removeItem(key)
-      else shelf().setItem(key, JSON.stringify(written))
+      else shelf().setItem(key, asText(own))
     } catch {
       // It stands in this window all the same.
     }
@@ -83,8 +95,8 @@ export function keptWriting(key: string, shelf: () => Shelf): Kept {
       keep({ titles, notes: text === null ? rest : { ...rest, [scene]: text } })
     },
     readAgain() {
-      const written = read()
-      if (written !== null) writing.set(written)
+      const own = read()
+      if (own !== null) writing.set(own)
     },
   }
 }

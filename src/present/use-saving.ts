@@ -1,9 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocale } from '#i18n/locale.tsx'
 import { presentWords } from '#i18n/present/words.ts'
+import { useSurroundings } from '#panels/surroundings.ts'
 import { arrangeOwnSheets } from '#ui/paper.ts'
 import { layOut, standing } from './lay-out.ts'
+import type { Slide } from './use-story.ts'
 
 export interface Saving {
   readonly isBusy: boolean
@@ -12,12 +15,16 @@ export interface Saving {
   readonly said: string
   /** Prints a scene a page: the browser saves that as PDF. */
   print(): Promise<void>
+  /** Saves the scenes as a file of slides. */
+  save(): Promise<void>
 }
 
 /** The story as a file. Its sheets are laid out for that, in the room of the frozen figures, and taken up again. */
-export function useSaving(): Saving {
-  const { words } = useLocale()
+export function useSaving(slides: readonly Slide[], label: string): Saving {
+  const { words, format } = useLocale()
   const text = presentWords(words)
+  const surroundings = useSurroundings()
+  const cache = useQueryClient()
   const [isLaidOut, setLaidOut] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
@@ -55,6 +62,20 @@ export function useSaving(): Saving {
       setSaid('')
       setBusy(false)
       window.print()
+    },
+    async save() {
+      if (isBusy) return
+      try {
+        await prepare()
+        const { saveDeck } = await import('./save-deck.ts')
+        await saveDeck(slides, label, { cache, surroundings, words, format })
+        setSaid(text.saved)
+      } catch {
+        setSaid(text.saveFailed)
+      } finally {
+        setLaidOut(false)
+        setBusy(false)
+      }
     },
   }
 }

@@ -33,6 +33,7 @@ export const PACKAGE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   papaparse: ['ui', 'panels'],
   'html-to-image': ['ui', 'panels'],
   'write-excel-file': ['ui'],
+  pptxgenjs: ['ui'],
   uqr: ['ui'],
   '@tanstack/react-table': ['ui'],
   '@tanstack/react-virtual': ['ui', 'charts'],
