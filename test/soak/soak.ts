@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import type { CDPSession } from '@playwright/test'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
+import { createJournal } from '#browser/journal.ts'
 import { QUIET_ARGS } from '#test/e2e/support/browser.ts'
 import { countFrames } from '#test/e2e/support/frames.ts'
 import { settled } from '#test/e2e/support/settled.ts'
@@ -25,6 +26,11 @@ const { values } = parseArgs({
 })
 const until = Date.now() + Number(values.hours) * 3_600_000
 const rotations = Number(values.rotations)
+/**
+ * The engine goes on for days compiling what runs often into machine code, and counts it as heap. Without its compilers
+ * the heap is what the page keeps.
+ */
+const WITHOUT_COMPILERS = '--js-flags=--no-opt --no-maglev --no-sparkplug'
 /** Every scene has been on the wall between two samples. */
 const SAMPLE_EVERY = 21
 /** A beat of the wall's clock, and a little more. */
@@ -42,7 +48,7 @@ interface Sample {
 const executablePath = ensureBrowser()
 await build({ root: ROOT, logLevel: 'warn' })
 const server = await servePreview({ root: join(ROOT, 'dist') })
-const browser = await chromium.launch({ executablePath, args: [...QUIET_ARGS] })
+const browser = await chromium.launch({ executablePath, args: [...QUIET_ARGS, WITHOUT_COMPILERS] })
 const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
 const faults: string[] = []
 page.on('pageerror', (error) => faults.push(error.message))
@@ -78,8 +84,16 @@ while (changes < rotations && Date.now() < until) {
   }
 }
 const frames = await framesWhenIdle()
+const journal = await readJournal()
 await browser.close()
 await server.close()
+
+/** What this browser wrote down of itself. */
+async function readJournal() {
+  const kept = new Map<string, string>(await page.evaluate(() => Object.entries(localStorage)))
+  const read = (name: string) => kept.get(`station-atlas.${name}`) ?? null
+  return createJournal({ read, write: () => undefined, keeps: () => true }, () => null).read()
+}
 
 /** The scene that is seen, once nothing moves on the stage. */
 async function sceneOnWall(): Promise<string> {
@@ -140,5 +154,7 @@ const rows = measures.map(([name, of]) => {
 console.log(`${changes} changes of scene, scenario ${values.scenario}; second half:`)
 printTable(['', 'first', 'last', 'slope a change', 'error', ''], rows)
 console.log(`frames in ten idle seconds: ${frames}`)
+const healed = Object.entries(journal.tally).map(([what, times]) => `${what} ${times}`)
+console.log(`recoveries: ${healed.length === 0 ? 'none' : healed.join(', ')}`)
 console.log(`faults: ${faults.length}${faults.length === 0 ? '' : `, the first: ${faults[0]}`}`)
 process.exitCode = faults.length > 0 || frames > 0 ? 1 : 0
