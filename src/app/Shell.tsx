@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { NavLink, Outlet, useLocation } from 'react-router'
 import type { PageId } from '#domain/pages.ts'
 import type { LocaleId } from '#domain/scope.ts'
@@ -32,6 +32,7 @@ const NAVIGATION: readonly PageId[] = [
 
 /** A report is printed now and then: what a page does not have on screen comes when somebody prints. */
 const PrintedReport = lazy(async () => ({ default: (await import('./PrintedReport.tsx')).PrintedReport }))
+const PhoneCode = lazy(async () => ({ default: (await import('./PhoneCode.tsx')).PhoneCode }))
 const print = async (locale: LocaleId, { cache }: Services) =>
   (await import('./print-page.ts')).printPage(locale, cache)
 
@@ -47,6 +48,7 @@ export function Shell() {
   const here = useHere()
   const { page } = here
   const pathTo = usePathTo(here)
+  const [showsCode, setShowsCode] = useState(false)
   // The keyboard is outside of React.
   useEffect(() => onPrintKey(() => void print(locale, services)), [locale, services])
 
@@ -83,6 +85,14 @@ export function Shell() {
         >
           {words.app.print}
         </button>
+        <button type="button" className={styles.print} data-no-export="" onClick={() => setShowsCode(true)}>
+          {words.app.code}
+        </button>
+        {showsCode && (
+          <Suspense fallback={null}>
+            <PhoneCode onClose={() => setShowsCode(false)} />
+          </Suspense>
+        )}
         <div className={styles.trust} role="status">
           {overall !== null && (
             <FreshnessLine freshness={overall.freshness} asOf={overall.asOf} now={clock.now()} />

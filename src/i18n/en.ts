@@ -27,6 +27,7 @@ export const en: Words = {
     },
     navigation: 'Pages',
     print: 'Print',
+    code: 'QR code',
     listed: ', ',
     cityWide: 'City-wide',
     loading: 'Loading',

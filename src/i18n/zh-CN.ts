@@ -34,6 +34,7 @@ export const zhCN = {
     } satisfies Record<PageId | 'wall', string>,
     navigation: '页面',
     print: '打印',
+    code: '二维码',
     listed: '、',
     cityWide: '全市',
     loading: '正在载入',

@@ -20,7 +20,6 @@ export const screensEn: typeof screensZh = {
   },
   code: {
     title: 'Scan for the same page on your phone',
-    show: 'QR code',
     close: 'Close',
     alt: (address) => `QR code: ${address}`,
     unreachable: {

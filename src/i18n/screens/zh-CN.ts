@@ -20,7 +20,6 @@ export const screensZh = {
   },
   code: {
     title: '手机扫码看同一页',
-    show: '二维码',
     close: '关闭',
     alt: (address: string) => `二维码：${address}`,
     unreachable: {
