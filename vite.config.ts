@@ -38,8 +38,13 @@ export default defineConfig(({ mode }) => ({
       resolveDependencies: (_file, shared, { hostType }) => (hostType === 'html' ? shared : []),
     },
     rolldownOptions: {
-      // Left alone, what the first view shares with later pages becomes half a dozen files more to ask for.
-      output: { codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] } },
+      output: {
+        // Left alone, what the first view shares with later pages becomes half a dozen files more to ask for.
+        codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] },
+        // The first view names every later file: a shorter hash of each is 0.1 kB less to read.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
+      },
     },
   },
   test: {

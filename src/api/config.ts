@@ -50,7 +50,7 @@ const configFile = v.strictObject({
   owner: name,
   api: address,
   signIn: v.nullable(address),
-  publicBase: v.optional(v.pipe(address, v.url())),
+  publicBase: v.optional(v.pipe(address, v.regex(/^https?:/i))),
   refreshSeconds: within(5, 86_400),
   locale: v.picklist(LOCALES),
   theme: v.strictObject({ desk: v.picklist(THEMES), wall: v.picklist(THEMES) }),

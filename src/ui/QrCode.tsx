@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { encode } from 'uqr'
-import styles from './QrCode.module.css'
 
 interface QrCodeProps {
   readonly text: string
@@ -28,13 +27,14 @@ export function QrCode({ text, label, fallback }: QrCodeProps) {
   const dark = rows.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])))
   return (
     <svg
-      className={styles.code}
       viewBox={`0 0 ${rows.length} ${rows.length}`}
       role="img"
       aria-label={label}
       shapeRendering="crispEdges"
+      style={{ display: 'block', width: '100%', forcedColorAdjust: 'none' }}
     >
-      <path className={styles.dark} d={dark.join('')} />
+      <rect width="100%" height="100%" fill="#fff" />
+      <path d={dark.join('')} fill="#000" />
     </svg>
   )
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 
 /** The name of a built file with its hash, wherever it stands in a text. */
-const BUILT_FILE = /(\b[\w.-]+-[\w-]{8})\.(js|css)\b/g
+const BUILT_FILE = /(\b[\w.-]+-[\w-]{6,8})\.(js|css)\b/g
 
 /**
  * A server that new releases are deployed to while a page is open: each has file names of its own, and those of the one
