@@ -72,6 +72,12 @@ describe('what this browser knows of itself', () => {
     vi.useRealTimers()
   })
 
+  test('leads to what drives its walls', async () => {
+    const { user, follow } = hang(thisBrowserPanel)
+    await user.click(await screen.findByRole('button', { name: '遥控大屏' }))
+    expect(follow).toHaveBeenCalledWith('/remote')
+  })
+
   test('speaks English', async () => {
     hang(thisBrowserPanel, { locale: 'en' })
     expect(await screen.findByText('Healed by itself')).toBeDefined()

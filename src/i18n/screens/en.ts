@@ -117,6 +117,7 @@ export const screensEn: typeof screensZh = {
     insecure: 'no HTTPS: cannot keep the screen awake',
     window: 'Window',
     agent: 'Browser',
+    remote: 'Drive a wall',
     copy: 'Copy as text',
     copied: 'Copied',
     copyByHand: 'The browser does not copy: the text is selected, press Ctrl+C',

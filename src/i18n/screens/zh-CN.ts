@@ -118,6 +118,7 @@ export const screensZh = {
     insecure: '不是 HTTPS：不能阻止屏幕休眠',
     window: '窗口',
     agent: '浏览器',
+    remote: '遥控大屏',
     copy: '复制为文字',
     copied: '已复制',
     copyByHand: '浏览器不让复制：文字已选中，按 Ctrl+C',
