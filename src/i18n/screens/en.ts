@@ -123,11 +123,8 @@ export const screensEn: typeof screensZh = {
     copyByHand: 'The browser does not copy: the text is selected, press Ctrl+C',
     recoveries: {
       panel: 'Panel drawn again',
-      scene: 'Scene passed over',
       request: 'Request sent again',
-      rotation: 'Rotation restarted',
-      worker: 'Worker restarted',
-      file: 'Missing file',
+      file: 'Missing file, page loaded anew',
       backend: 'Backend back',
       login: 'Login back',
       'soft-restart': 'Scenes started anew',

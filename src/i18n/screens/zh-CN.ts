@@ -124,11 +124,8 @@ export const screensZh = {
     copyByHand: '浏览器不让复制：文字已选中，按 Ctrl+C',
     recoveries: {
       panel: '图表重画',
-      scene: '场景跳过',
       request: '请求重发',
-      rotation: '轮播重启',
-      worker: '后台程序重启',
-      file: '缺失文件',
+      file: '缺失文件，重新载入',
       backend: '数据服务恢复',
       login: '登录恢复',
       'soft-restart': '场景整体重启',
