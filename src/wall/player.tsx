@@ -178,7 +178,7 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
       <OfSceneShown rotation={rotation}>
         <WallFooter>
           <screen.Faults />
-          <SceneNotes rotation={rotation} presence={presence} faults={faults} />
+          <SceneNotes rotation={rotation} presence={presence} faults={faults} turn={screen.turn} />
         </WallFooter>
       </OfSceneShown>
     ),

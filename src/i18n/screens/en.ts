@@ -7,6 +7,7 @@ export const screensEn: typeof screensZh = {
     unnamed: 'This screen has no name',
     howToName: 'Add ?screen=NAME to the address, such as /wall?screen=lobby',
     remote: 'To drive it, open /remote and enter the name and the code',
+    scanRemote: 'Scan to drive this screen from your phone',
     token: (token) => `Code ${token}`,
     onlyHere: 'Only other windows of this browser can drive it (/remote)',
     refused: {

@@ -8,6 +8,7 @@ export const screensZh = {
     unnamed: '本屏未命名',
     howToName: '在地址后加 ?screen=名称，例如 /wall?screen=三楼会议室',
     remote: '遥控：打开 /remote，输入屏名与遥控码',
+    scanRemote: '手机扫码即可遥控本屏',
     token: (token: string) => `遥控码 ${token}`,
     onlyHere: '只能由本浏览器的其他窗口遥控（/remote）',
     refused: {
