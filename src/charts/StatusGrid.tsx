@@ -1,6 +1,9 @@
 import { type ReactNode, useMemo, useRef } from 'react'
+import { FittingList } from '#ui/FittingList.tsx'
+import { useLit } from '#ui/lit.ts'
+import { usePaged } from '#ui/use-paged.ts'
 import keys from './Key.module.css'
-import { useRowWindow } from './row-window.ts'
+import { placesOf, useRowWindow } from './row-window.ts'
 import { Spacer } from './Spacer.tsx'
 import styles from './StatusGrid.module.css'
 
@@ -59,7 +62,7 @@ function Mark({ state }: { state: GridState }) {
 
 /**
  * Who did what when: a table of states. Scrolls inside its box with the names and the heads staying in sight; of more
- * than 200 rows those in sight are drawn, and on paper the first thousand.
+ * than 200 rows those in sight are drawn, and on paper the first thousand. On a wall it has pages.
  */
 export function StatusGrid<State extends GridState>(props: StatusGridProps<State>) {
   const { caption, corner, columns, rows, total, words, remainder } = props
@@ -68,52 +71,65 @@ export function StatusGrid<State extends GridState>(props: StatusGridProps<State
   const width = columns.length + (total === undefined ? 1 : 2)
   // A scroll draws the grid anew, and thousands of rows have the states they had.
   const states = useMemo(() => statesIn(rows), [rows])
-  return (
-    <div className={styles.grid}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard */}
-      <div ref={box} className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
-        <table aria-rowcount={rows.length + 1}>
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{corner}</th>
-              {columns.map(({ id, title, note }) => (
-                <th key={id} scope="col">
-                  {title}
+  const isPaged = usePaged()
+  const lit = useLit()
+  const table = (shown: readonly number[], spacers: { readonly above: number; readonly below: number }) => (
+    <table aria-rowcount={rows.length + 1}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{corner}</th>
+          {columns.map(({ id, title, note }) => (
+            <th key={id} scope="col">
+              {title}
+              {note !== undefined && <small>{note}</small>}
+            </th>
+          ))}
+          {total !== undefined && (
+            <th scope="col" className={styles.total}>
+              {total}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        <Spacer height={spacers.above} columns={width} />
+        {shown.map((at) => {
+          const row = rows[at]
+          if (row === undefined) return null
+          return (
+            <tr key={row.id} ref={measure} data-index={at} data-lit={lit(row.id)} aria-rowindex={at + 2}>
+              <th scope="row">{row.label}</th>
+              {row.cells.map(({ state, note }, column) => (
+                <td key={columns[column]?.id ?? column}>
+                  <Mark state={state} />
+                  <span className="visually-hidden">{words[state]} </span>
                   {note !== undefined && <small>{note}</small>}
-                </th>
+                </td>
               ))}
-              {total !== undefined && (
-                <th scope="col" className={styles.total}>
-                  {total}
-                </th>
-              )}
+              {total !== undefined && <td className={styles.total}>{row.total}</td>}
             </tr>
-          </thead>
-          <tbody>
-            <Spacer height={above} columns={width} />
-            {drawn.map((at) => {
-              const row = rows[at]
-              if (row === undefined) return null
-              return (
-                <tr key={row.id} ref={measure} data-index={at} aria-rowindex={at + 2}>
-                  <th scope="row">{row.label}</th>
-                  {row.cells.map(({ state, note }, column) => (
-                    <td key={columns[column]?.id ?? column}>
-                      <Mark state={state} />
-                      <span className="visually-hidden">{words[state]} </span>
-                      {note !== undefined && <small>{note}</small>}
-                    </td>
-                  ))}
-                  {total !== undefined && <td className={styles.total}>{row.total}</td>}
-                </tr>
-              )
-            })}
-            <Spacer height={below} columns={width} />
-          </tbody>
-        </table>
-      </div>
+          )
+        })}
+        <Spacer height={spacers.below} columns={width} />
+      </tbody>
+    </table>
+  )
+  return (
+    <div className={styles.grid} data-paged={isPaged ? '' : undefined}>
+      {isPaged ? (
+        <div className={styles.paged}>
+          <FittingList rows={rows} idOf={({ id }) => id} remainder={remainder}>
+            {(visible) => table(placesOf(visible, rows), NO_SPACERS)}
+          </FittingList>
+        </div>
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable to scroll by keyboard
+        <div ref={box} className={styles.scroll} role="group" aria-label={caption} tabIndex={0}>
+          {table(drawn, { above, below })}
+        </div>
+      )}
       {hidden > 0 && <p className={styles.remainder}>{remainder(hidden)}</p>}
       <ul className={keys.key} aria-hidden="true">
         {states.map((state) => (
@@ -126,6 +142,8 @@ export function StatusGrid<State extends GridState>(props: StatusGridProps<State
     </div>
   )
 }
+
+const NO_SPACERS = { above: 0, below: 0 }
 
 /** The states that occur, in the order in which they first do. */
 function statesIn<State extends GridState>(rows: readonly GridRow<State>[]): readonly State[] {

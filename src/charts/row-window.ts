@@ -54,3 +54,10 @@ export function useRowWindow(box: RefObject<HTMLElement | null>, count: number):
     measure: virtual.measureElement,
   }
 }
+
+/** Places in the list of rows that stand in it one after another. */
+export function placesOf<Row>(visible: readonly Row[], rows: readonly Row[]): readonly number[] {
+  const [first] = visible
+  const from = first === undefined ? 0 : rows.indexOf(first)
+  return visible.map((_, at) => from + at)
+}

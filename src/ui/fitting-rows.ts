@@ -22,9 +22,12 @@ interface Fitted {
 const endOf = (row: Element): number =>
   [row, ...row.children].reduce((end, part) => Math.max(end, part.getBoundingClientRect().bottom), 0)
 
+/** A table has its rows in its body, under its heads. */
+const listIn = (box: HTMLElement) => box.querySelector('tbody') ?? box.children[0]
+
 const endsIn = (box: HTMLElement): number[] => {
   const top = box.getBoundingClientRect().top
-  return [...(box.children[0]?.children ?? [])].map((row) => endOf(row) - top)
+  return [...(listIn(box)?.children ?? [])].map((row) => endOf(row) - top)
 }
 
 /** How many rows to draw when all those drawn leave room for more; a box that is not laid out hides none. */
@@ -60,8 +63,8 @@ interface FittingRows {
 }
 
 /**
- * How many rows of a list fit the height of its box, whole. Its first child holds the rows, its second is the line
- * under them. Enough to fill it are drawn and measured before the browser paints, so nothing is seen to jump.
+ * How many rows of a list fit the height of its box, whole. Its first child holds the rows, as its children or as those
+ * of a table in it; its second is the line under them. Enough to fill it are drawn and measured before the browser paints, so nothing is seen to jump.
  * @param rows a new array is measured anew
  * @param from the place of the first that is drawn
  * @param hasLine there is a line under them even when they all fit

@@ -6,7 +6,7 @@ export interface FittingListProps<Row> {
   readonly rows: readonly Row[]
   /** Who a row is: a list whose rows are others, or in another order, is read from its top again. */
   readonly idOf: (row: Row) => string
-  /** Draws the rows it is given as one element whose children are the rows, such as a `<ul>` of `<li>`. */
+  /** Draws the rows it is given as one element whose children are the rows, such as a `<ul>` of `<li>`; or as a table. */
   readonly children: (visible: readonly Row[]) => ReactNode
   /** For rows that need no heading over them: on paper two stand beside one another. */
   readonly pairsOnPaper?: true

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { ContributionRow } from '#charts/ContributionBars.tsx'
 import { ContributionBars } from '#charts/ContributionBars.tsx'
 import { weightShares } from '#domain/contributions.ts'
@@ -9,8 +9,10 @@ import { evaluationWords } from '#i18n/evaluation/words.ts'
 import type { Format } from '#i18n/format.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import type { Words } from '#i18n/zh-CN.ts'
+import { FittingList } from '#ui/FittingList.tsx'
 import { moveAmongRows } from '#ui/keys.ts'
 import { StateMark } from '#ui/StateMark.tsx'
+import { usePaged } from '#ui/use-paged.ts'
 import { useWholeRows } from '#ui/whole-rows.ts'
 import type { PictureProps } from '../panel.ts'
 import styles from './evaluation.module.css'
@@ -92,8 +94,8 @@ interface RankingProps extends Omit<PictureProps<unknown>, 'view'> {
 function Ranking({ year, scope, go, attended }: RankingProps) {
   const { words, format } = useLocale()
   const box = useRef<HTMLDivElement>(null)
-  const [below, setBelow] = useState(0)
-  useWholeRows(box, attended ? undefined : setBelow)
+  useWholeRows(box)
+  const isPaged = usePaged()
   const text = evaluationWords(words)
   const { evaluation, standings, places } = year
   const shares = weightShares(evaluation.dimensions)
@@ -129,6 +131,36 @@ function Ranking({ year, scope, go, attended }: RankingProps) {
       ),
     }
   }
+  const bars = (drawn: readonly EvaluationStanding[]) => (
+    <ContributionBars
+      caption={text.ranking.title}
+      heads={{ row: text.station, total: text.total }}
+      parts={evaluation.dimensions.map(({ id, name }, at) => ({
+        id,
+        label: text.ranking.part(format.name(name), weightText(shares[at] ?? null, format)),
+      }))}
+      rows={drawn.map(rowOf)}
+      cutoffs={evaluation.grades
+        .filter(({ from }) => from > 0)
+        .map(({ name, from }) => ({ at: from / FULL, label: format.name(name) }))}
+    />
+  )
+  if (isPaged) {
+    return (
+      <div className={styles.column}>
+        <div className={styles.paged}>
+          <FittingList
+            rows={standings}
+            idOf={({ station }) => station.stationCode}
+            remainder={(hidden) => words.panel.more(format.count(count(hidden)))}
+          >
+            {bars}
+          </FittingList>
+        </div>
+        <Mismatches year={year} />
+      </div>
+    )
+  }
   return (
     <div className={styles.column}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
@@ -144,20 +176,8 @@ function Ranking({ year, scope, go, attended }: RankingProps) {
           else moveAmongRows(event)
         }}
       >
-        <ContributionBars
-          caption={text.ranking.title}
-          heads={{ row: text.station, total: text.total }}
-          parts={evaluation.dimensions.map(({ id, name }, at) => ({
-            id,
-            label: text.ranking.part(format.name(name), weightText(shares[at] ?? null, format)),
-          }))}
-          rows={shown.map(rowOf)}
-          cutoffs={evaluation.grades
-            .filter(({ from }) => from > 0)
-            .map(({ name, from }) => ({ at: from / FULL, label: format.name(name) }))}
-        />
+        {bars(shown)}
       </div>
-      {below > 0 && <p className={styles.note}>{words.panel.more(format.count(count(below)))}</p>}
       {between > 0 && <p className={styles.note}>{text.ranking.between(format.count(count(between)))}</p>}
       <Mismatches year={year} />
     </div>
