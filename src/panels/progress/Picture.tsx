@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
 import { ProgressBar } from '#charts/ProgressBar.tsx'
-import { explain } from '#domain/explanation.ts'
 import type { ProjectStanding } from '#domain/portfolio.ts'
 import { countByLight, LIGHT_GROUPS } from '#domain/portfolio.ts'
 import { count } from '#domain/units.ts'
@@ -107,7 +106,7 @@ export function ProgressPicture({ view, attended }: PictureProps<ProgressView>) 
       {asked !== undefined && (
         <Suspense fallback={null}>
           <Why
-            explanation={explain(asked.project, on, rules)}
+            project={asked.project}
             place={places.get(asked.project.stationCode) ?? null}
             on={on}
             rules={rules}

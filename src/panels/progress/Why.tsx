@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react'
-import type { Explanation } from '#domain/explanation.ts'
+import { explain } from '#domain/explanation.ts'
 import type { LightRules } from '#domain/lights.ts'
 import type { Day } from '#domain/periods.ts'
 import type { Place } from '#domain/places.ts'
 import { lightGroup } from '#domain/portfolio.ts'
+import type { Project } from '#domain/projects.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { whyWords } from '#i18n/why/words.ts'
 import { Icon } from '#ui/icons.tsx'
@@ -11,7 +12,7 @@ import { Reason } from '../Reason.tsx'
 import styles from './why.module.css'
 
 interface WhyProps {
-  readonly explanation: Explanation
+  readonly project: Project
   /** Null while towns and stations are not at hand. */
   readonly place: Place | null
   readonly on: Day
@@ -20,8 +21,9 @@ interface WhyProps {
 }
 
 /** 为什么是红灯: the calculation of one project's light, beside the list it was opened from. */
-export function Why({ explanation, place, on, rules, onClose }: WhyProps) {
+export function Why({ project, place, on, rules, onClose }: WhyProps) {
   const { words } = useLocale()
+  const explanation = explain(project, on, rules)
   const dialog = useRef<HTMLDialogElement>(null)
   // A dialog is opened by a call, not by an attribute: outside of React.
   useEffect(() => dialog.current?.showModal(), [])
