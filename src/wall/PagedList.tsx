@@ -3,12 +3,14 @@ import { useContext, useLayoutEffect, useMemo, useRef, useState, useSyncExternal
 import { count } from '#domain/units.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { wallWords } from '#i18n/wall/words.ts'
-import styles from '#ui/FittingList.module.css'
+import fitting from '#ui/FittingList.module.css'
 import { useFittingRows } from '#ui/fitting-rows.ts'
 import type { FittingListProps } from '#ui/paged-lists.ts'
 import type { Presence } from './idle.ts'
+import styles from './PagedList.module.css'
 import type { PagedRows, Pages } from './pages.ts'
 import { evenPage, MOST_TOLD } from './pages.ts'
+import { useRoomyRows } from './roomy-rows.ts'
 import { StageContext } from './stage.ts'
 
 interface PagedListProps<Row> extends FittingListProps<Row> {
@@ -30,7 +32,7 @@ export function PagedList<Row>({ pages, presence, rows, idOf, children, remainde
   const beyond = Math.max(0, rows.length - MOST_TOLD)
   const told = useMemo(() => rows.slice(0, MOST_TOLD), [rows])
   const from = useSyncExternalStore(list?.subscribe ?? still, () => list?.from() ?? 0)
-  const { count: fitting, isMeasured } = useFittingRows(box, told, from, from > 0 || beyond > 0)
+  const { count: fits, isMeasured } = useFittingRows(box, told, from, from > 0 || beyond > 0)
 
   // Which panel it is in is known once it hangs. All of this comes before the browser paints.
   useLayoutEffect(() => {
@@ -45,10 +47,12 @@ export function PagedList<Row>({ pages, presence, rows, idOf, children, remainde
   useLayoutEffect(() => list?.lists(told.map(idOf)), [list, told])
   useLayoutEffect(() => list?.seen(isShown), [list, isShown])
   const left = Math.max(0, told.length - from)
-  const visible = told.slice(from, from + (isMeasured ? evenPage(left, fitting) : fitting))
+  const visible = told.slice(from, from + (isMeasured ? evenPage(left, fits) : fits))
   useLayoutEffect(() => {
     if (isMeasured) list?.fits(visible.length)
   }, [list, isMeasured, visible.length])
+
+  useRoomyRows(box, isMeasured ? visible.length : null, from)
 
   const number = (value: number) => format.count(count(value))
   const line: ReactNode[] = [
@@ -57,9 +61,9 @@ export function PagedList<Row>({ pages, presence, rows, idOf, children, remainde
   if (beyond > 0) line.push(' · ', remainder(beyond))
   const hasLine = from > 0 || visible.length < told.length || beyond > 0 || (!isMeasured && rows.length > 1)
   return (
-    <div ref={box} className={styles.box}>
+    <div ref={box} className={`${fitting.box} ${styles.box}`}>
       {children(visible)}
-      {hasLine && <p className={styles.remainder}>{line}</p>}
+      {hasLine && <p className={fitting.remainder}>{line}</p>}
     </div>
   )
 }
