@@ -72,7 +72,9 @@ function sceneOf(file: SceneFile, at: number): Scene {
     ready,
     title: file.title ?? null,
     arrangement:
-      'scene' in file ? ARRANGEMENTS[file.scene] : { panels: file.panels, further: [], layout: file.layout },
+      'scene' in file
+        ? ARRANGEMENTS[file.scene]
+        : { panels: file.panels, layout: file.layout, wide: null, widest: null },
     dwellMs: file.dwellSeconds * 1_000,
     tourMs: tourMs(file.tour, ready),
     scope: saidOfScope(file.scope),

@@ -71,10 +71,12 @@ export type SceneLayout = (typeof SCENE_LAYOUTS)[number]
 
 /** What hangs in a scene: key figures across the top, and the rest below them. */
 export interface Arrangement {
+  /** Those of one screen. */
   readonly panels: readonly WallPanel[]
-  /** Of the panels, those that only a wall wider than one screen has room for. */
-  readonly further: readonly WallPanel[]
   readonly layout: SceneLayout
+  /** What hangs below the figures of a wall as wide as two screens, and of one as wide as three: columns, each top down. */
+  readonly wide: readonly (readonly WallPanel[])[] | null
+  readonly widest: readonly (readonly WallPanel[])[] | null
 }
 
 /** What a scene looks at where it differs from the wall. */
@@ -97,40 +99,95 @@ export interface Scene {
   readonly hours: Hours | null
 }
 
-const arranged = (
-  layout: SceneLayout,
-  panels: readonly WallPanel[],
-  further: readonly WallPanel[] = [],
-): Arrangement => ({ panels: [...panels, ...further], further, layout })
-
 /** The scenes that tell of one town after another: those with a map, or with the towns ranked. */
 export const TOURS: readonly ReadyScene[] = ['overview', 'coverage', 'evaluation']
 
 /** What hangs in the scenes that come with the product. */
 export const ARRANGEMENTS: Readonly<Record<ReadyScene, Arrangement>> = {
-  overview: arranged('lead', OVERVIEW),
-  coverage: arranged(
-    'lead',
-    ['coverage-figures', 'coverage-map', 'gaps', 'staffing'],
-    ['certified-stations'],
-  ),
-  projects: arranged(
-    'lead',
-    ['projects-figures', 'progress', 'projects-curve', 'projects-budget'],
-    ['exceptions'],
-  ),
-  workforce: arranged(
-    'lead',
-    ['workforce-figures', 'certified-stations', 'certified-levels', 'training'],
-    ['newly-certified'],
-  ),
-  needs: arranged('lead', ['needs-figures', 'need-flow', 'need-waiting'], ['need-topics', 'response-time']),
-  evaluation: arranged(
-    'lead',
-    ['evaluation-figures', 'evaluation-ranking', 'evaluation-follow-up'],
-    ['evaluation-changes'],
-  ),
-  exceptions: arranged('even', ['exceptions', 'progress', 'need-waiting'], ['gaps']),
+  overview: { layout: 'lead', panels: OVERVIEW, wide: null, widest: null },
+  coverage: {
+    layout: 'lead',
+    panels: ['coverage-figures', 'coverage-map', 'gaps', 'staffing'],
+    wide: [['coverage-map'], ['gaps', 'functions'], ['staffing'], ['certified-stations']],
+    widest: [
+      ['coverage-map'],
+      ['gaps', 'functions'],
+      ['staffing'],
+      ['certified-stations'],
+      ['workforce', 'needs'],
+      ['exceptions'],
+    ],
+  },
+  projects: {
+    layout: 'lead',
+    panels: ['projects-figures', 'progress', 'projects-curve', 'projects-budget'],
+    wide: [['progress'], ['projects-curve'], ['projects-budget'], ['exceptions']],
+    widest: [
+      ['progress'],
+      ['projects-curve'],
+      ['projects-budget'],
+      ['need-projects'],
+      ['functions', 'needs'],
+      ['exceptions'],
+    ],
+  },
+  workforce: {
+    layout: 'lead',
+    panels: ['workforce-figures', 'certified-stations', 'certified-levels', 'training'],
+    wide: [
+      ['certified-stations'],
+      ['certified-levels', 'certified-trend'],
+      ['training', 'functions'],
+      ['newly-certified'],
+    ],
+    widest: [
+      ['certified-stations'],
+      ['certified-levels', 'certified-trend'],
+      ['newly-certified'],
+      ['staffing'],
+      ['training', 'functions'],
+      ['exceptions'],
+    ],
+  },
+  needs: {
+    layout: 'lead',
+    panels: ['needs-figures', 'need-flow', 'need-waiting'],
+    wide: [['need-flow'], ['need-waiting'], ['need-topics'], ['response-time']],
+    widest: [
+      ['need-flow'],
+      ['need-waiting'],
+      ['need-topics'],
+      ['response-time'],
+      ['surveys', 'need-conversion'],
+      ['need-projects'],
+    ],
+  },
+  evaluation: {
+    layout: 'lead',
+    panels: ['evaluation-figures', 'evaluation-ranking', 'evaluation-follow-up'],
+    wide: [['evaluation-ranking'], ['evaluation-follow-up'], ['evaluation-changes']],
+    widest: [
+      ['evaluation-ranking'],
+      ['evaluation-why'],
+      ['evaluation-follow-up'],
+      ['evaluation-changes'],
+      ['functions', 'needs'],
+      ['exceptions'],
+    ],
+  },
+  exceptions: {
+    layout: 'even',
+    panels: ['exceptions', 'progress', 'need-waiting'],
+    wide: [['exceptions'], ['progress'], ['need-waiting'], ['gaps', 'evaluation-follow-up']],
+    widest: [
+      ['exceptions'],
+      ['progress'],
+      ['need-waiting'],
+      ['gaps', 'evaluation-follow-up'],
+      ['staffing'],
+      ['projects-budget'],
+    ],
+  },
 }
 
 /**

@@ -25,8 +25,7 @@ export interface Frozen {
   readonly scope: ResolvedScope | null
   /** When the last of its figures had come or failed; null while some are on their way. */
   readonly at: Instant | null
-  /** How many were asked for, and how many of them did not come. */
-  readonly asked: number
+  /** How many did not come. */
   readonly missing: number
   /** When some were fetched after all, one by one; null where none were. */
   readonly addedAt: Instant | null
@@ -80,7 +79,6 @@ export function createFreeze({ client, clock, asked, asking, known }: FreezeOpti
     stations: [],
     scope: null,
     at: null,
-    asked: 0,
     missing: 0,
     addedAt: null,
   })
@@ -134,12 +132,7 @@ export function createFreeze({ client, clock, asked, asking, known }: FreezeOpti
         return answer
       }),
     )
-    return {
-      ...some,
-      at: clock.now(),
-      asked: each.length,
-      missing: answers.filter((answer) => answer === null).length,
-    }
+    return { ...some, at: clock.now(), missing: answers.filter((answer) => answer === null).length }
   }
 
   /** Whoever asks again for a figure that did not come gets it, and everybody is told. */

@@ -3,6 +3,9 @@ import { useSurroundings } from '#panels/surroundings.ts'
 import type { Line, Message, StageState } from './channel.ts'
 import { openLine } from './channel.ts'
 
+/** A window that presents answers at once; one that has not by the second beat is gone. */
+const SILENT_BEATS = 2
+
 interface Heard {
   /** What the window that presents shows; null while there is none. */
   readonly state: StageState | null
@@ -20,7 +23,7 @@ export function useSpeakerLine(): Heard {
   useEffect(() => {
     const opened = openLine()
     let from: string | null = null
-    let isAnswered = true
+    let silent = 0
     const ask = () => opened.send({ kind: 'hello' })
     const lose = () => {
       from = null
@@ -34,13 +37,12 @@ export function useSpeakerLine(): Heard {
       // Of two that present the one that was there first is followed, until somebody turns the page in the other.
       if (message.kind !== 'state' || (from !== null && from !== message.from && !message.isTurned)) return
       from = message.from
-      isAnswered = true
+      silent = 0
       setState(message)
     })
     const leaveClock = clock.subscribe(() => {
-      // A window that presents answers at once: one that has not by the next beat is gone.
-      if (!isAnswered && from !== null) lose()
-      isAnswered = false
+      if (silent >= SILENT_BEATS && from !== null) lose()
+      silent += 1
       ask()
     })
     setLine(opened)

@@ -72,7 +72,8 @@ export function KeyFigures({ main, further = NONE, narrowest = NARROWEST, labelO
     <ul
       ref={list}
       className={styles.figures}
-      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+      // A spliced wall has tracks of its own, which keep off its seams.
+      style={{ gridTemplateColumns: `var(--figures-${columns}, repeat(${columns}, minmax(0, 1fr)))` }}
     >
       {[...main, ...(showsAll ? further : [])].map((figure) => (
         <FigureItem key={figure.id} figure={figure} label={labelOf?.(figure) ?? figure.label} />

@@ -67,7 +67,7 @@ function SceneLayer({ layer, rotation, shape, className }: ScenesProps & { reado
             {scene.ready === 'overview' ? (
               <Overview shape={shape} />
             ) : (
-              <SceneGrid panels={panels ?? []} arrangement={scene.arrangement} shape={shape} />
+              <SceneGrid arrangement={scene.arrangement} shape={shape} />
             )}
           </StageContext>
         </ErrorBoundary>

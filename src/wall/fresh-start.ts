@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { Clock } from '#domain/clock.ts'
-import type { Recovery } from '#domain/journal.ts'
 
 /** How often a wall asks whether the server has a newer release: a deployment is on every wall within this and a scene. */
 const EVERY_MS = 5 * 60_000
@@ -37,8 +36,7 @@ interface FreshStartOptions {
   readonly monotonic: () => number
   readonly running: string | null
   readonly served: () => Promise<string>
-  /** Loads the page anew. @param heals what that is the remedy for */
-  readonly reload: (heals: Recovery) => void
+  readonly reload: () => void
   readonly memory: Memory
 }
 
@@ -89,7 +87,7 @@ export function createFreshStart(options: FreshStartOptions): FreshStart {
       isOutdated = script !== running
       const what = isOutdated ? script : fault
       if (what === null || !isNew(what)) return false
-      reload(isOutdated ? 'release' : fault === 'missing-file' ? 'file' : 'reload')
+      reload()
       return true
     },
     stop: leave,

@@ -9,6 +9,7 @@ import type { Surroundings } from '#panels/surroundings.ts'
 import { SurroundingsContext } from '#panels/surroundings.ts'
 import type { FittingListProps } from '#ui/paged-lists.ts'
 import { startCare } from './care.ts'
+import { FigureTracks } from './FigureTracks.tsx'
 import { createFreshStart, memoryOfTab } from './fresh-start.ts'
 import { listenToHands } from './hands.ts'
 import { createPresence, isLookedAt } from './idle.ts'
@@ -21,7 +22,7 @@ import type { Faults } from './SceneNotes.tsx'
 import { SceneNotes } from './SceneNotes.tsx'
 import { Scenes as ScenesOnStage } from './Scenes.tsx'
 import { useSceneSurroundings } from './scene-scope.ts'
-import { identityIn, startScreen } from './screen.tsx'
+import { startScreen } from './screen.tsx'
 import type { WallShape } from './shape.ts'
 import type { Tour } from './tour.ts'
 import { createTour } from './tour.ts'
@@ -93,18 +94,13 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
     scenes: ['scenes', 'scene'].flatMap((part) => unknownScenes(search.get(part) ?? '', configured.value)),
   }
 
-  const identity = identityIn(search)
-  const { journal } = identity
   const monotonic = () => performance.now()
   const freshStart = createFreshStart({
     clock,
     monotonic,
     running: runningScript(),
     served: () => servedScript(around().client),
-    reload(healed) {
-      journal.recovered(healed, clock.now())
-      window.location.reload()
-    },
+    reload: () => window.location.reload(),
     memory: memoryOfTab,
   })
   // The file of a chart does not come: it may be of a release that the server has no more, and no try fetches it again.
@@ -126,10 +122,7 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
     clock,
     monotonic,
     onStuck() {
-      if (monotonic() - restartedAt > SOON_MS) {
-        journal.recovered('soft-restart', clock.now())
-        return restart()
-      }
+      if (monotonic() - restartedAt > SOON_MS) return restart()
       freshStart.want('stuck')
       void freshStart.loadIfWanted()
     },
@@ -150,7 +143,7 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
     isHeld: () => rotation.progress().hold?.kind === 'paused' || isLookedAt(wall, presence),
     stops: (scene) => stopsOf(scene, around(), cache),
   })
-  const screen = startScreen({ identity, around, cache, wall, rotation, scenes, monotonic })
+  const screen = startScreen({ around, cache, wall, rotation, scenes, search, monotonic })
   const leaveHands = listenToHands(rotation.press, screen.turn)
   // What the address says of the theme stands at night as well.
   const isDressed = search.has('theme')
@@ -165,6 +158,7 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
     tour,
     Scenes: ({ shape, className }) => (
       <>
+        <FigureTracks wall={wall} shape={shape} />
         <ScenesOnStage rotation={rotation} shape={shape} className={className} />
         <screen.Signs />
       </>
@@ -178,7 +172,7 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
       <OfSceneShown rotation={rotation}>
         <WallFooter>
           <screen.Faults />
-          <SceneNotes rotation={rotation} presence={presence} faults={faults} turn={screen.turn} />
+          <SceneNotes rotation={rotation} presence={presence} faults={faults} />
         </WallFooter>
       </OfSceneShown>
     ),

@@ -3,9 +3,11 @@ import { queryOf } from '#api/request.ts'
 import type { Scene } from '#domain/scenes.ts'
 import { isLater } from '#panels/answers.ts'
 import type { Surroundings } from '#panels/surroundings.ts'
+import { panelsOn } from './columns.ts'
 import type { Hung } from './hung.tsx'
 import { panelsNamed } from './panels.ts'
 import { sceneScope } from './scene-scope.ts'
+import { wallShape } from './shape.ts'
 
 /**
  * Fetches the figures of a scene where they are older than a refresh. What does not come leaves the figures of before;
@@ -17,7 +19,8 @@ export async function prepareScene(
   around: Surroundings,
   cache: QueryClient,
 ): Promise<readonly Hung[]> {
-  const panels = panelsNamed(scene.arrangement.panels)
+  const shape = wallShape(window.innerWidth, window.innerHeight, around.config.wall.screens)
+  const panels = panelsNamed(panelsOn(scene.arrangement, shape))
   const { client, config } = around
   const scope = sceneScope(scene, around)
   const asked = panels

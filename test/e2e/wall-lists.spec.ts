@@ -13,6 +13,7 @@ async function openAt(page: Page, scene: string, options: Parameters<typeof open
   await open(page, `/wall?scene=${scene}`, options)
   await beats(page, 1)
   await expect(page.locator(`[data-scene="${scene}"][data-stage="shown"]`)).toBeVisible()
+  await expect(page.locator('[data-stage="leaving"]')).toHaveCount(0)
 }
 
 test('a list longer than its place shows its rest by itself, and nothing else of the wall moves', async ({

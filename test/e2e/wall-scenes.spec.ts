@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { READY_SCENES } from '#domain/scenes.ts'
 import type { Size } from './support/atlas.ts'
 import { dimensions, expect, expectFits, open, settled, test } from './support/atlas.ts'
+import { acrossSeams, seamsOf } from './support/seams.ts'
 
 /** Every screen a wall may be: one, spliced from two or three, wider than any, upright. */
 const SIZES: readonly (readonly [Size, number])[] = [
@@ -45,16 +46,7 @@ for (const [size, screens] of SIZES) {
     }) => {
       await openAt(page, scene, { size, config: { wall: { screens } } })
       await expectFits(page, { minFontPx: minFontPx(size), except: NOT_SEEN })
-      const seams = screens === 1 ? [] : [1920, 3840].slice(0, screens - 1)
-      const crossing = await page.evaluate(
-        (at) =>
-          [...document.querySelectorAll('[data-panel]:not([data-headless])')]
-            .map((panel) => ({ id: panel.id, box: panel.getBoundingClientRect() }))
-            .filter(({ box }) => at.some((seam) => box.left < seam && box.right > seam))
-            .map(({ id }) => id),
-        seams,
-      )
-      expect(crossing).toEqual([])
+      expect(await acrossSeams(page, seamsOf(dimensions(size).width, screens)), 'across a seam').toEqual([])
     })
   }
 }

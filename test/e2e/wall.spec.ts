@@ -1,6 +1,7 @@
 import type { Size } from './support/atlas.ts'
 import { dimensions, expect, expectFits, open, test } from './support/atlas.ts'
 import { countFrames } from './support/frames.ts'
+import { acrossSeams, seamsOf } from './support/seams.ts'
 
 const SIZES: readonly Size[] = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '5760x1080', '1080x1920']
 
@@ -37,17 +38,18 @@ test('the wall speaks English whole as well', async ({ page }) => {
   await expectFits(page, { minFontPx: 18 })
 })
 
-test('a spliced wall keeps its content off the seams', async ({ page }) => {
-  await open(page, '/wall', { size: '3840x1080', config: { wall: { screens: 2 } } })
-  await expectFits(page, { minFontPx: 18 })
-  const crossing = await page.evaluate(() =>
-    [...document.querySelectorAll('[data-panel]:not([data-headless])')]
-      .map((panel) => ({ id: panel.id, box: panel.getBoundingClientRect() }))
-      .filter(({ box }) => box.left < 1920 && box.right > 1920)
-      .map(({ id }) => id),
-  )
-  expect(crossing).toEqual([])
-})
+for (const [size, screens] of [
+  ['3840x1080', 2],
+  ['5760x1080', 3],
+] as const) {
+  test(`a wall spliced from ${screens} keeps panels, key figures and every word off its seams`, async ({
+    page,
+  }) => {
+    await open(page, '/wall', { size, config: { wall: { screens } } })
+    await expectFits(page, { minFontPx: 18 })
+    expect(await acrossSeams(page, seamsOf(dimensions(size).width, screens))).toEqual([])
+  })
+}
 
 test('the wall shows the server’s time, whatever the machine’s zone', async ({ browser, baseURL }) => {
   const context = await browser.newContext({

@@ -6,6 +6,7 @@ import { LitStation } from '#ui/lit.ts'
 import { Skeleton } from '#ui/Skeleton.tsx'
 import { useSurroundings } from '../surroundings.ts'
 import type { useReading } from './reading.ts'
+import { townOf } from './reading.ts'
 import type { CoverageView } from './view.ts'
 
 /** Most cities show their map: the tiles travel when they are asked for, or when there is no map to show. */
@@ -23,11 +24,7 @@ export function Towns({ view, reading, isMap, attended, ...units }: TownsProps) 
   const { words } = useLocale()
   const { theme } = useSurroundings()
   const { coverage } = words.panels
-  const station = useContext(LitStation)
-  const lit =
-    station === null
-      ? null
-      : ([...view.towns.values()].find(({ stationCode }) => stationCode === station)?.code ?? null)
+  const lit = townOf(view, useContext(LitStation))
   if (!isMap) {
     return (
       <Suspense

@@ -82,12 +82,15 @@ export function pointText(
   return `${rooms.name[row] ?? ''}\n${kindText}${state}`
 }
 
+/** The code of the town that a station serves; null for none. */
+export const townOf = (view: CoverageView, station: string | null): string | null =>
+  station === null
+    ? null
+    : ([...view.towns.values()].find(({ stationCode }) => stationCode === station)?.code ?? null)
+
 /** How map and tiles read a town: its class, its label, its whole story, and where it leads. */
 export function useReading(view: CoverageView, station: string | null, go: Go) {
   const { words, format } = useLocale()
-  const selected = [...view.towns.values()].find(
-    ({ stationCode }) => stationCode === station && stationCode !== null,
-  )
   const reading: PlaceReading = {
     fillOf: useCallback((code: string) => view.fills.get(code) ?? null, [view]),
     label: useCallback(
@@ -99,7 +102,7 @@ export function useReading(view: CoverageView, station: string | null, go: Go) {
       [view, words, format],
     ),
     describe: useCallback((code: string) => describeTown(view, code, words, format), [view, words, format]),
-    selected: selected?.code ?? null,
+    selected: townOf(view, station),
     onOpen: useCallback(
       (code: string) => {
         const opened = view.towns.get(code)?.stationCode
