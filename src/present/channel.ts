@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { openLine as openBrowserLine } from '#browser/channel.ts'
 
 const press = v.variant('kind', [
   v.object({ kind: v.picklist(['next', 'previous', 'first', 'last', 'escape', 'explain', 'resume']) }),
@@ -65,21 +66,18 @@ export interface Line {
   close(): void
 }
 
-/** What the windows of a presentation talk through. What another release says, and this one does not understand, is passed over. */
+/** What the windows of a presentation say to each other. What another release says, and this one does not understand, is passed over. */
 export function openLine(): Line {
-  const channel = new BroadcastChannel(`present ${new URL(document.baseURI).pathname}`)
-  const listeners = new Set<(message: Message) => void>()
-  channel.onmessage = ({ data }) => {
-    const heard = v.safeParse(message, data)
-    if (!heard.success) return
-    for (const listener of listeners) listener(heard.output)
-  }
+  const line = openBrowserLine()
   return {
-    send: (told) => channel.postMessage(told),
+    send: (told) => line?.post(told),
     listen(onMessage) {
-      listeners.add(onMessage)
-      return () => listeners.delete(onMessage)
+      const leave = line?.listen((told) => {
+        const heard = v.safeParse(message, told)
+        if (heard.success) onMessage(heard.output)
+      })
+      return () => leave?.()
     },
-    close: () => channel.close(),
+    close: () => line?.close(),
   }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Store } from '#browser/store.ts'
 import type { Held } from './held.ts'
 import { held } from './held.ts'
 
@@ -33,9 +34,6 @@ const asText = ({ titles, notes }: Written): string =>
     notes: Object.entries(notes).map(([scene, text]) => ({ scene, text })),
   } satisfies v.InferOutput<typeof writtenText>)
 
-/** What stands of all that was written where the browser keeps it. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
-
 export interface Kept extends Held<Written> {
   /** Null, an empty sentence and the computed one itself lead back to the computed sentence. */
   writeTitle(scene: string, text: string | null, computed: string): void
@@ -52,30 +50,23 @@ export const keptUnder = (period: string, station: string | null, locale: string
 const without = <Value>(record: Readonly<Record<string, Value>>, name: string) =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== name))
 
-/**
- * What the presenter wrote, kept by the browser; a browser that keeps nothing has it as long as the window stands.
- * @param shelf asked each time: a browser may refuse at any moment
- */
-export function keptWriting(key: string, shelf: () => Shelf): Kept {
-  const writing = held(read() ?? NOTHING)
+/** What the presenter wrote, kept by the browser. */
+export function keptWriting(name: string, store: Store): Kept {
+  const writing = held(read())
 
-  function read(): Written | null {
+  function read(): Written {
     try {
-      return written(v.parse(writtenText, JSON.parse(shelf().getItem(key) ?? 'null')))
+      const text = store.read(name)
+      return text === null ? NOTHING : written(v.parse(writtenText, JSON.parse(text)))
     } catch {
-      return null
+      return NOTHING
     }
   }
 
   function keep(own: Written) {
     writing.set(own)
-    try {
-      const isNothing = Object.keys({ ...own.titles, ...own.notes }).length === 0
-      if (isNothing) shelf().removeItem(key)
-      else shelf().setItem(key, asText(own))
-    } catch {
-      // It stands in this window all the same.
-    }
+    const isNothing = Object.keys({ ...own.titles, ...own.notes }).length === 0
+    store.write(name, isNothing ? null : asText(own))
   }
 
   return {
@@ -96,7 +87,7 @@ export function keptWriting(key: string, shelf: () => Shelf): Kept {
     },
     readAgain() {
       const own = read()
-      if (own !== null) writing.set(own)
+      if (asText(own) !== asText(writing.get())) writing.set(own)
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { keepAwake } from '#browser/keep-awake.ts'
 import { useSurroundings } from '#panels/surroundings.ts'
 import { held } from './held.ts'
 import type { Command } from './keys.ts'
@@ -27,5 +28,15 @@ export function useHands({ stage, direction, command }: HandsOptions): { readonl
     if (stage.current === null) return
     return listenToPointer(stage.current, { direction, awake, clock })
   }, [stage, direction, awake, clock])
+  // Somebody may speak for long about one scene.
+  useEffect(() => {
+    const screen = keepAwake()
+    screen.beat()
+    const leave = clock.subscribe(screen.beat)
+    return () => {
+      leave()
+      screen.end()
+    }
+  }, [clock])
   return { isAwake: useSyncExternalStore(awake.subscribe, awake.get) }
 }

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
+import { browserStore } from '#browser/store.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { presentWords } from '#i18n/present/words.ts'
 import { useAnswers } from '#panels/answers.ts'
@@ -32,8 +33,6 @@ interface Story {
   readonly kept: Kept
 }
 
-const shelf = () => window.localStorage
-
 /** The story of the month that is frozen, with what its presenter wrote. */
 export function useStory(): Story {
   const { id: locale, words, format } = useLocale()
@@ -46,7 +45,7 @@ export function useStory(): Story {
     [answers, scope, rules],
   )
   const id = keptUnder(view?.period ?? scope.period ?? 'latest', scope.station, locale)
-  const kept = useMemo(() => keptWriting(id, shelf), [id])
+  const kept = useMemo(() => keptWriting(id, browserStore), [id])
   const written = useSyncExternalStore(kept.subscribe, kept.get)
   // What is told while figures are on their way would be told otherwise a moment later.
   const told = useMemo(

@@ -1,4 +1,5 @@
 import type { Care } from '#api/wall-care.ts'
+import { keepAwake } from '#browser/keep-awake.ts'
 import type { Clock } from '#domain/clock.ts'
 import { isOpen } from '#domain/hours.ts'
 import type { Instant } from '#domain/periods.ts'
@@ -34,13 +35,12 @@ interface CareOptions {
 
 /**
  * Looks after the screen at each beat: dark at night, never quite in the same place, and not put to sleep by the
- * machine. Where a browser has no wake lock (it needs HTTPS) the machine must be told not to sleep.
+ * machine.
  * @returns what ends it
  */
 export function startCare({ care, clock, wall, dress }: CareOptions): () => void {
   let wasNight = false
-  let lock: WakeLockSentinel | null = null
-  let isAsking = false
+  const awake = keepAwake()
 
   const beat = () => {
     const { night } = care
@@ -52,17 +52,7 @@ export function startCare({ care, clock, wall, dress }: CareOptions): () => void
       const [right, down] = shiftAt(clock.now())
       wall.style.transform = right === 0 && down === 0 ? '' : `translate(${right}px, ${down}px)`
     }
-    if (care.wakeLock) void keepAwake()
-  }
-
-  /** The browser lets go of it whenever the window is hidden, so it is asked for again. */
-  async function keepAwake() {
-    if (isAsking || (lock !== null && !lock.released) || document.visibilityState === 'hidden') return
-    if (!('wakeLock' in navigator)) return
-    isAsking = true
-    // Refused on an empty battery, for instance: the next beat asks again.
-    lock = await navigator.wakeLock.request('screen').catch(() => null)
-    isAsking = false
+    if (care.wakeLock) awake.beat()
   }
 
   beat()
@@ -71,6 +61,6 @@ export function startCare({ care, clock, wall, dress }: CareOptions): () => void
     leave()
     wall.style.filter = ''
     wall.style.transform = ''
-    void lock?.release()
+    awake.end()
   }
 }
