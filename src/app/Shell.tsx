@@ -73,6 +73,9 @@ export function Shell() {
           </NavLink>
         ))}
         <NavLink to={{ pathname: '/wall', search }}>{words.app.pages.wall}</NavLink>
+        <button type="button" className={styles.print} data-no-export="" onClick={() => setShowsCode(true)}>
+          {words.app.code}
+        </button>
       </nav>
       <header className={styles.toolbar}>
         {page !== null && <h1 className={styles.title}>{words.app.pages[page]}</h1>}
@@ -84,9 +87,6 @@ export function Shell() {
           onClick={() => void print(locale, services)}
         >
           {words.app.print}
-        </button>
-        <button type="button" className={styles.print} data-no-export="" onClick={() => setShowsCode(true)}>
-          {words.app.code}
         </button>
         {showsCode && (
           <Suspense fallback={null}>

@@ -1,16 +1,12 @@
 import type { Instant } from './periods.ts'
 
 /**
- * What a wall heals by itself: a panel that threw, a scene that did not come, a request that hung, a rotation that
- * stood still, a worker that died, a file that was gone, a backend that was silent, a login that expired, the scenes
- * started anew, the page loaded anew, and a newer release taken up.
+ * What a wall heals by itself: a panel that threw, a request that hung, a file that was gone, a backend that was silent,
+ * a login that had expired; and its larger remedies: the scenes started anew, the page loaded anew, a newer release.
  */
 export const RECOVERIES = [
   'panel',
-  'scene',
   'request',
-  'rotation',
-  'worker',
   'file',
   'backend',
   'login',

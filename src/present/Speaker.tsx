@@ -111,18 +111,20 @@ function Times({ startedAt, onRestart }: TimesProps) {
   const time = useSyncExternalStore(clock.subscribe, () => format.time(clock.now()))
   const elapsed = useSyncExternalStore(clock.subscribe, () => elapsedText(machineNow() - startedAt))
   return (
-    <dl className={styles.times}>
-      <div>
-        <dt>{text.time}</dt>
-        <dd>{time}</dd>
-      </div>
-      <div>
-        <dt>{text.elapsed}</dt>
-        <dd data-elapsed="">{elapsed}</dd>
-      </div>
+    <div className={styles.times}>
+      <dl>
+        <div>
+          <dt>{text.time}</dt>
+          <dd>{time}</dd>
+        </div>
+        <div>
+          <dt>{text.elapsed}</dt>
+          <dd data-elapsed="">{elapsed}</dd>
+        </div>
+      </dl>
       <button type="button" onClick={onRestart}>
         {text.restart}
       </button>
-    </dl>
+    </div>
   )
 }

@@ -16,6 +16,9 @@ interface TitleLineProps {
   readonly children: ReactNode
 }
 
+/** From so many letters on a title would take two lines, the second with a word or two. */
+const LONG = 42
+
 /** The finding of a scene in one sentence, which the presenter may put in his own words. */
 export function TitleLine({ slide, edits, onEdit, onWrite, children }: TitleLineProps) {
   const { words } = useLocale()
@@ -24,7 +27,7 @@ export function TitleLine({ slide, edits, onEdit, onWrite, children }: TitleLine
   if (edits) return <TitleInput {...{ slide, onEdit, onWrite }} />
   return (
     <header className={styles.head}>
-      <h1>
+      <h1 data-long={title.length > LONG ? '' : undefined}>
         <WholeFigures sentence={title} />
       </h1>
       <div className={styles.actions}>

@@ -1,13 +1,13 @@
+import { isMonth } from '#domain/periods.ts'
 import { count } from '#domain/units.ts'
+import type { Format } from '#i18n/format.ts'
 import { presentWords } from '#i18n/present/words.ts'
-import type { DeckChart, DeckPart } from '#ui/exports/pptx-parts.ts'
+import type { DeckChart, DeckFigure, DeckPart } from '#ui/exports/pptx-parts.ts'
 import type { Cell, TableTwin } from '#ui/table-twin.ts'
-import { namingColumn } from '#ui/table-twin.ts'
 import type { InFile, Part } from './scenes.ts'
 import type { Standing } from './shown.tsx'
 
-/** As many rows as are read from where one sits; the files of the panels have them all. */
-const MOST_ROWS = 13
+/** As many bars as are read from where one sits; the files of the panels have them all. */
 const MOST_BARS = 14
 
 /** Some columns of a table, in its own order; all where none are named. */
@@ -24,39 +24,55 @@ function narrowed({ columns, rows }: TableTwin, wanted: readonly string[] | unde
 const numberIn = (cell: Cell | undefined): number | null =>
   typeof cell?.value === 'number' ? cell.value : null
 
-/** The figures of some columns as bars or as lines over the names of the rows; null where there is not one figure. */
+/** The place of a column by its name. */
+const placeOf = ({ columns }: TableTwin, wanted: string) => columns.findIndex(({ id }) => id === wanted)
+
+/** A month stands short under an axis. */
+function shortName(cell: Cell | undefined, format: Format): string {
+  const value = typeof cell?.value === 'string' ? cell.value : null
+  return isMonth(value) ? format.monthTick(value) : (cell?.text ?? '')
+}
+
+/**
+ * The figures of some columns as bars or as lines; null where there is not one figure. A row of none of them, such as
+ * one of another kind, has no bar; a month has its step all the same.
+ */
 export function chartOf(
-  { columns, rows }: TableTwin,
-  { as, columns: wanted }: Extract<InFile, { as: 'bars' | 'lines' }>,
+  table: TableTwin,
+  { as, names, columns: wanted }: Extract<InFile, { as: 'bars' | 'lines' }>,
+  format: Format,
 ): DeckChart | null {
-  const naming = namingColumn(columns)
-  const drawn = as === 'bars' ? rows.slice(0, MOST_BARS) : rows
-  const places = columns.flatMap(({ id }, at) => (wanted.includes(id) ? [at] : []))
+  const places = wanted.map((id) => placeOf(table, id)).filter((at) => at >= 0)
+  const rows =
+    as === 'lines'
+      ? table.rows
+      : table.rows.filter((row) => places.some((at) => numberIn(row[at]) !== null)).slice(0, MOST_BARS)
   const series = places.map((at) => ({
-    name: columns[at]?.title ?? '',
-    values: drawn.map((row) => numberIn(row[at])),
+    name: table.columns[at]?.title ?? '',
+    values: rows.map((row) => numberIn(row[at])),
   }))
   if (!series.some(({ values }) => values.some((value) => value !== null))) return null
+  const naming = placeOf(table, names)
   return {
     as,
-    labels: drawn.map((row) => row[naming]?.text ?? ''),
+    labels: rows.map((row) => shortName(row[naming], format)),
     series,
-    isShare: columns[places[0] ?? 0]?.kind === 'share',
+    isShare: table.columns[places[0] ?? 0]?.kind === 'share',
   }
 }
 
-/** Figures with their names, turned on their side: a column a figure, as they stand across the top of a scene. */
-function turned({ columns, rows }: TableTwin): TableTwin {
-  const named = rows.slice(0, 8)
-  return {
-    columns: named.map((row, at) => ({ id: String(at), title: row[0]?.text ?? '', kind: 'text' as const })),
-    rows: columns
-      .slice(1, 2)
-      .map((_, column) =>
-        named.map((row) => ({ text: row[column + 1]?.text ?? '', value: row[column + 1]?.value ?? null })),
-      ),
-  }
+/** Key figures with their units and what is said under them, as many as stand side by side. */
+function figuresIn(table: TableTwin): DeckFigure[] {
+  const text = (row: readonly Cell[], id: string) => row[placeOf(table, id)]?.text ?? ''
+  return table.rows.slice(0, MOST_FIGURES).map((row) => ({
+    name: text(row, 'label'),
+    value: text(row, 'value'),
+    unit: text(row, 'unit'),
+    notes: text(row, 'notes'),
+  }))
 }
+
+const MOST_FIGURES = 8
 
 type Photograph = (
   id: string,
@@ -77,18 +93,17 @@ export async function deckPart(
   const figures = panel.figures(standing)
   if (figures === null) return { kind: 'words', title, note: text.untold }
   const whole = figures.table()
-  const more = (shown: number) =>
-    whole.rows.length > shown ? text.more(format.count(count(whole.rows.length - shown))) : null
-  if (panel.headless) return { kind: 'table', title, note: null, table: turned(whole) }
+  const more = (rows: number) => text.more(format.count(count(rows)))
+  if (panel.headless) return { kind: 'figures', title, note: null, figures: figuresIn(whole) }
   if (inFile.as === 'picture') {
     const picture = await photograph(panel.id)
     if (picture !== null) return { kind: 'picture', title, note: null, ...picture }
   } else if (inFile.as !== 'table') {
-    const chart = chartOf(whole, inFile)
+    const chart = chartOf(whole, inFile, format)
+    const left = chart === null || chart.labels.length < MOST_BARS ? 0 : whole.rows.length - MOST_BARS
     if (chart !== null)
-      return { kind: 'chart', title, note: inFile.as === 'bars' ? more(MOST_BARS) : null, chart }
+      return { kind: 'chart', title, note: left > 0 && inFile.as === 'bars' ? more(left) : null, chart }
   }
   const wanted = inFile.as === 'table' ? inFile.columns : undefined
-  const { columns, rows } = narrowed(whole, wanted)
-  return { kind: 'table', title, note: more(MOST_ROWS), table: { columns, rows: rows.slice(0, MOST_ROWS) } }
+  return { kind: 'table', title, note: null, table: narrowed(whole, wanted), more }
 }

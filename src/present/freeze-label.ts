@@ -16,9 +16,10 @@ export function freezeLabel({ frozen, progress, refused }: Freezing, words: Word
       ? text.coming
       : text.comingSome(number(progress.came), number(progress.asked))
   }
+  const hasNone = frozen.missing === frozen.asked
   return [
-    text.frozen(format.time(frozen.at)),
-    ...(frozen.missing === 0 ? [] : [text.missing(number(frozen.missing))]),
+    hasNone ? text.nothing : text.frozen(format.time(frozen.at)),
+    ...(hasNone || frozen.missing === 0 ? [] : [text.missing(number(frozen.missing))]),
     ...(frozen.addedAt === null ? [] : [text.added(format.time(frozen.addedAt))]),
     ...(progress === null ? [] : [text.refreshing(number(progress.came), number(progress.asked))]),
     ...(refused === null ? [] : [text.refused(format.time(refused.at), number(refused.missing))]),

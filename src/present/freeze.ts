@@ -25,7 +25,8 @@ export interface Frozen {
   readonly scope: ResolvedScope | null
   /** When the last of its figures had come or failed; null while some are on their way. */
   readonly at: Instant | null
-  /** How many did not come. */
+  /** How many were asked for, and how many of them did not come. */
+  readonly asked: number
   readonly missing: number
   /** When some were fetched after all, one by one; null where none were. */
   readonly addedAt: Instant | null
@@ -79,6 +80,7 @@ export function createFreeze({ client, clock, asked, asking, known }: FreezeOpti
     stations: [],
     scope: null,
     at: null,
+    asked: 0,
     missing: 0,
     addedAt: null,
   })
@@ -132,7 +134,12 @@ export function createFreeze({ client, clock, asked, asking, known }: FreezeOpti
         return answer
       }),
     )
-    return { ...some, at: clock.now(), missing: answers.filter((answer) => answer === null).length }
+    return {
+      ...some,
+      at: clock.now(),
+      asked: each.length,
+      missing: answers.filter((answer) => answer === null).length,
+    }
   }
 
   /** Whoever asks again for a figure that did not come gets it, and everybody is told. */

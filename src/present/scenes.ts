@@ -22,7 +22,12 @@ import type { SceneName } from './story.ts'
  * it, or the picture where neither would say it.
  */
 export type InFile =
-  | { readonly as: 'bars' | 'lines'; readonly columns: readonly string[] }
+  | {
+      readonly as: 'bars' | 'lines'
+      /** What names the bars or the steps. */
+      readonly names: string
+      readonly columns: readonly string[]
+    }
   | { readonly as: 'table'; readonly columns?: readonly string[] }
   | { readonly as: 'picture' }
 
@@ -46,8 +51,8 @@ export const SCENES: readonly SlideScene[] = [
     name: 'headline',
     parts: [
       { panel: shown(headlinePanel), inFile: { as: 'table' } },
-      { panel: shown(functionsPanel), inFile: { as: 'bars', columns: ['rate'] } },
-      { panel: shown(needsPanel), inFile: { as: 'bars', columns: ['accepted'] } },
+      { panel: shown(functionsPanel), inFile: { as: 'bars', names: 'fn', columns: ['rate'] } },
+      { panel: shown(needsPanel), inFile: { as: 'bars', names: 'name', columns: ['accepted'] } },
     ],
   },
   {
@@ -60,7 +65,7 @@ export const SCENES: readonly SlideScene[] = [
   {
     name: 'workforce',
     parts: [
-      { panel: shown(certifiedTrendPanel), inFile: { as: 'lines', columns: ['total'] } },
+      { panel: shown(certifiedTrendPanel), inFile: { as: 'lines', names: 'month', columns: ['total'] } },
       { panel: shown(staffingPanel), inFile: table('station', 'staff', 'minimum', 'state') },
     ],
   },
@@ -68,7 +73,7 @@ export const SCENES: readonly SlideScene[] = [
     name: 'needs',
     parts: [
       { panel: shown(needFlowPanel), inFile: PICTURE },
-      { panel: shown(needConversionPanel), inFile: { as: 'bars', columns: ['rate'] } },
+      { panel: shown(needConversionPanel), inFile: { as: 'bars', names: 'town', columns: ['rate'] } },
     ],
   },
   {
@@ -84,14 +89,17 @@ export const SCENES: readonly SlideScene[] = [
   {
     name: 'evaluation',
     parts: [
-      { panel: shown(evaluationRankingPanel), inFile: { as: 'bars', columns: ['total'] } },
-      { panel: shown(evaluationFollowUpPanel), inFile: table('kind', 'station', 'what', 'due', 'state') },
+      { panel: shown(evaluationRankingPanel), inFile: { as: 'bars', names: 'station', columns: ['total'] } },
+      {
+        panel: shown(evaluationFollowUpPanel),
+        inFile: table('kind', 'station', 'what', 'due', 'state', 'reward'),
+      },
     ],
   },
   {
     name: 'exceptions',
     parts: [
-      { panel: shown(exceptionsPanel), inFile: table('kind', 'what', 'measure', 'since', 'whose') },
+      { panel: shown(exceptionsPanel), inFile: table('kind', 'what', 'since', 'whose') },
       { panel: shown(needWaitingPanel), inFile: table('state', 'town', 'topic', 'acceptedOn', 'waited') },
     ],
   },

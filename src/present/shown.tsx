@@ -6,14 +6,18 @@ import type { Words } from '#i18n/zh-CN.ts'
 import { captionOf } from '#panels/caption.ts'
 import { PanelSlot } from '#panels/PanelSlot.tsx'
 import type { Panel, Requests } from '#panels/panel.ts'
+import type { Settled } from '#panels/settled.ts'
 import { settledNow } from '#panels/settled-now.ts'
 import type { Surroundings } from '#panels/surroundings.ts'
-import type { Caption } from '#ui/exports/caption.ts'
 import type { TableTwin } from '#ui/table-twin.ts'
 
 /** What a panel says in a file: its table twin, guarded like every other, and where its figures come from. */
 export interface Figures {
-  readonly caption: Caption
+  readonly provenance: Settled<Requests>['provenance']
+  /** Of which month and place they are. */
+  readonly place: string
+  /** What else every file of the panel says of it. */
+  readonly remarks: readonly string[]
   table(): TableTwin
 }
 
@@ -49,11 +53,10 @@ export const shown = <R extends Requests, View>(panel: Panel<R, View>): Shown =>
     if (settled === null) return null
     const view = panel.view({ ...settled, rules: config.rules })
     return {
+      provenance: settled.provenance,
+      place: captionOf(panel, settled, stationName, words, format)[1] ?? '',
+      remarks: panel.caption?.(view, words, format) ?? [],
       table: () => panel.table(view, words, format),
-      caption: [
-        ...captionOf(panel, settled, stationName, words, format),
-        ...(panel.caption?.(view, words, format) ?? []),
-      ],
     }
   },
 })

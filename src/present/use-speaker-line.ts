@@ -3,9 +3,6 @@ import { useSurroundings } from '#panels/surroundings.ts'
 import type { Line, Message, StageState } from './channel.ts'
 import { openLine } from './channel.ts'
 
-/** A window that presents answers at once; one that has not by the second beat is gone. */
-const SILENT_BEATS = 2
-
 interface Heard {
   /** What the window that presents shows; null while there is none. */
   readonly state: StageState | null
@@ -23,7 +20,7 @@ export function useSpeakerLine(): Heard {
   useEffect(() => {
     const opened = openLine()
     let from: string | null = null
-    let silent = 0
+    let isAnswered = true
     const ask = () => opened.send({ kind: 'hello' })
     const lose = () => {
       from = null
@@ -37,12 +34,13 @@ export function useSpeakerLine(): Heard {
       // Of two that present the one that was there first is followed, until somebody turns the page in the other.
       if (message.kind !== 'state' || (from !== null && from !== message.from && !message.isTurned)) return
       from = message.from
-      silent = 0
+      isAnswered = true
       setState(message)
     })
     const leaveClock = clock.subscribe(() => {
-      if (silent >= SILENT_BEATS && from !== null) lose()
-      silent += 1
+      // A window that presents answers at once: one that has not by the next beat is gone.
+      if (!isAnswered && from !== null) lose()
+      isAnswered = false
       ask()
     })
     setLine(opened)

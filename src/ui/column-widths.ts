@@ -1,13 +1,15 @@
 import type { TableTwin } from './table-twin.ts'
 
-/** In characters of Latin width, of which a Chinese one takes two: what is longer wraps. */
+/** In characters of Latin width: what is longer wraps. */
 const WIDEST = 20
 /** A look at these rows tells how wide a column runs. */
 const MEASURED = 500
 /** A character of Latin width in em, widest digits and all. */
-const EM = 0.56
+export const EM = 0.56
 
-const lengthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
+/** In characters of Latin width, of which a Chinese one takes two. */
+export const lengthOf = (text: string) =>
+  [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
 
 /**
  * How many em each column needs, its padding aside: as wide as its longest text, up to a measure at which sentences

@@ -1,13 +1,17 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { useLocale } from '#i18n/locale.tsx'
+import { screensWords } from '#i18n/screens/words.ts'
 import { wallWords } from '#i18n/wall/words.ts'
 import styles from './Controls.module.css'
 import type { Presence } from './idle.ts'
 import type { Rotation } from './rotation.ts'
+import type { Sign } from './signs.ts'
 
 interface ControlsProps {
   readonly rotation: Rotation
   readonly presence: Presence
+  /** Shows a sign; one that is shown already goes. */
+  readonly turn: (sign: Sign) => void
 }
 
 interface ControlProps {
@@ -29,7 +33,7 @@ function Control({ label, path, pressed, onPress }: ControlProps) {
 }
 
 /** What can be pressed by whoever moves the mouse or touches the screen; gone, with the pointer, when nobody does. */
-export function Controls({ rotation, presence }: ControlsProps) {
+export function Controls({ rotation, presence, turn }: ControlsProps) {
   const { words } = useLocale()
   const told = wallWords(words)
   const isThere = useSyncExternalStore(presence.subscribe, presence.isSomebodyThere)
@@ -62,6 +66,16 @@ export function Controls({ rotation, presence }: ControlsProps) {
         path="M8 14V9M4 9h8l-2-3V2H6v4z"
         pressed={isPinned}
         onPress={() => rotation.press({ kind: 'pin' })}
+      />
+      <Control
+        label={screensWords(words).sign.name}
+        path="M2 3.5h12v7H2zM8 10.5V13M5 13h6"
+        onPress={() => turn('name')}
+      />
+      <Control
+        label={screensWords(words).sign.code}
+        path="M2 2h4.5v4.5H2zM9.5 2H14v4.5H9.5zM2 9.5h4.5V14H2zM9.5 9.5h2v2h-2zM14 9.5v4.5H9.5"
+        onPress={() => turn('code')}
       />
     </span>
   )

@@ -8,6 +8,7 @@ import { Controls } from './Controls.tsx'
 import type { Presence } from './idle.ts'
 import type { Rotation } from './rotation.ts'
 import styles from './SceneNotes.module.css'
+import type { Sign } from './signs.ts'
 
 /** What of the configuration and of the address could not be followed. */
 export interface Faults {
@@ -21,6 +22,7 @@ interface SceneNotesProps {
   readonly rotation: Rotation
   readonly presence: Presence
   readonly faults: Faults
+  readonly turn: (sign: Sign) => void
 }
 
 /** A town of a scene that is none of the city, once the city has told its towns. */
@@ -30,7 +32,7 @@ function useUnknownTown({ scope: { station } }: Scene): string | null {
 }
 
 /** Which scene is on the wall, what comes next and when, why it stays where it does, and what could not be followed. */
-export function SceneNotes({ rotation, presence, faults }: SceneNotesProps) {
+export function SceneNotes({ rotation, presence, faults, turn }: SceneNotesProps) {
   const { words, format } = useLocale()
   const told = wallWords(words)
   const { scene, next, leftMs, hold } = useSyncExternalStore(rotation.subscribe, rotation.progress)
@@ -49,7 +51,7 @@ export function SceneNotes({ rotation, presence, faults }: SceneNotesProps) {
       )}
       {town !== null && <b role="status">{told.unknownTown(town)}</b>}
       <span className={styles.scenes}>
-        <Controls rotation={rotation} presence={presence} />
+        <Controls rotation={rotation} presence={presence} turn={turn} />
         <span>{told.now(titleOf(scene))}</span>
         {hold !== null && <b>{told[hold.kind]}</b>}
         {hold === null && next !== null && inSeconds !== null && (

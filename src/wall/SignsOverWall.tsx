@@ -36,14 +36,33 @@ function NameSign({ name, token }: Pick<SignsOverWallProps, 'name' | 'token'>) {
   const { words } = useLocale()
   const { config } = useSurroundings()
   const { sign } = screensWords(words)
+  const base = new URL('.', document.baseURI).href
+  // Behind the #, so that no server is told the code.
+  const remote =
+    name !== null && token !== null
+      ? phoneAddress({
+          href: new URL(`remote?screen=${encodeURIComponent(name)}#${token}`, base).href,
+          base,
+          publicBase: config.publicBase,
+        })
+      : null
   return (
     <section className={styles.sign} role="status" aria-label={sign.name}>
       <p className={styles.name}>{name ?? sign.unnamed}</p>
       {name === null && <p>{sign.howToName}</p>}
-      {token !== null && (
+      {name !== null && token !== null && (
         <>
           <p className={styles.token}>{sign.token(token)}</p>
-          <p>{sign.remote}</p>
+          {remote?.kind === 'reachable' ? (
+            <>
+              <div className={styles.remote}>
+                <QrCode text={remote.address} label={sign.scanRemote} fallback={null} />
+              </div>
+              <p>{sign.scanRemote}</p>
+            </>
+          ) : (
+            <p>{sign.remote}</p>
+          )}
         </>
       )}
       {config.wall.relay !== true && <p>{sign.onlyHere}</p>}

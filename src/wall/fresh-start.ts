@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Clock } from '#domain/clock.ts'
+import type { Recovery } from '#domain/journal.ts'
 
 /** How often a wall asks whether the server has a newer release: a deployment is on every wall within this and a scene. */
 const EVERY_MS = 5 * 60_000
@@ -36,7 +37,8 @@ interface FreshStartOptions {
   readonly monotonic: () => number
   readonly running: string | null
   readonly served: () => Promise<string>
-  readonly reload: () => void
+  /** Loads the page anew. @param heals what that is the remedy for */
+  readonly reload: (heals: Recovery) => void
   readonly memory: Memory
 }
 
@@ -87,7 +89,7 @@ export function createFreshStart(options: FreshStartOptions): FreshStart {
       isOutdated = script !== running
       const what = isOutdated ? script : fault
       if (what === null || !isNew(what)) return false
-      reload()
+      reload(isOutdated ? 'release' : fault === 'missing-file' ? 'file' : 'reload')
       return true
     },
     stop: leave,

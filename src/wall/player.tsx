@@ -22,7 +22,7 @@ import type { Faults } from './SceneNotes.tsx'
 import { SceneNotes } from './SceneNotes.tsx'
 import { Scenes as ScenesOnStage } from './Scenes.tsx'
 import { useSceneSurroundings } from './scene-scope.ts'
-import { startScreen } from './screen.tsx'
+import { identityIn, startScreen } from './screen.tsx'
 import type { WallShape } from './shape.ts'
 import type { Tour } from './tour.ts'
 import { createTour } from './tour.ts'
@@ -94,13 +94,18 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
     scenes: ['scenes', 'scene'].flatMap((part) => unknownScenes(search.get(part) ?? '', configured.value)),
   }
 
+  const identity = identityIn(search)
+  const { journal } = identity
   const monotonic = () => performance.now()
   const freshStart = createFreshStart({
     clock,
     monotonic,
     running: runningScript(),
     served: () => servedScript(around().client),
-    reload: () => window.location.reload(),
+    reload(healed) {
+      journal.recovered(healed, clock.now())
+      window.location.reload()
+    },
     memory: memoryOfTab,
   })
   // The file of a chart does not come: it may be of a release that the server has no more, and no try fetches it again.
@@ -122,7 +127,10 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
     clock,
     monotonic,
     onStuck() {
-      if (monotonic() - restartedAt > SOON_MS) return restart()
+      if (monotonic() - restartedAt > SOON_MS) {
+        journal.recovered('soft-restart', clock.now())
+        return restart()
+      }
       freshStart.want('stuck')
       void freshStart.loadIfWanted()
     },
@@ -143,7 +151,7 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
     isHeld: () => rotation.progress().hold?.kind === 'paused' || isLookedAt(wall, presence),
     stops: (scene) => stopsOf(scene, around(), cache),
   })
-  const screen = startScreen({ around, cache, wall, rotation, scenes, search, monotonic })
+  const screen = startScreen({ identity, around, cache, wall, rotation, scenes, monotonic })
   const leaveHands = listenToHands(rotation.press, screen.turn)
   // What the address says of the theme stands at night as well.
   const isDressed = search.has('theme')
@@ -172,7 +180,7 @@ export function startPlayer({ around, cache, wall, restart, restartedAt }: Playe
       <OfSceneShown rotation={rotation}>
         <WallFooter>
           <screen.Faults />
-          <SceneNotes rotation={rotation} presence={presence} faults={faults} />
+          <SceneNotes rotation={rotation} presence={presence} faults={faults} turn={screen.turn} />
         </WallFooter>
       </OfSceneShown>
     ),

@@ -3,8 +3,10 @@ import type { ComponentType } from 'react'
 import { createRelay } from '#api/relay.ts'
 import type { Scenes } from '#api/scenes.ts'
 import { answerAsWall, openLine } from '#browser/channel.ts'
+import type { JournalBook } from '#browser/journal.ts'
 import { createJournal } from '#browser/journal.ts'
 import { runningScript } from '#browser/release.ts'
+import type { NameAsked } from '#browser/screen-name.ts'
 import { screenAsked, screenName } from '#browser/screen-name.ts'
 import { screenToken } from '#browser/screen-token.ts'
 import { browserStore } from '#browser/store.ts'
@@ -20,7 +22,7 @@ import { ScreenFaults } from './ScreenFaults.tsx'
 import { SignsOverWall } from './SignsOverWall.tsx'
 import type { Sign } from './signs.ts'
 import { createSigns } from './signs.ts'
-import { middleOf, panelsOn } from './whereabouts.ts'
+import { crashesOn, middleOf, panelsOn } from './whereabouts.ts'
 
 /** A wall as one of the screens in the house: its name, who drives it, and what is held before it for a while. */
 export interface Screen {
@@ -33,13 +35,26 @@ export interface Screen {
   stop(): void
 }
 
+/** Which screen this is, and the journal that it writes into. */
+export interface Identity {
+  readonly asked: NameAsked
+  readonly name: string | null
+  readonly journal: JournalBook
+}
+
+export function identityIn(search: URLSearchParams): Identity {
+  const asked = screenAsked(search)
+  const name = screenName(asked, browserStore)
+  return { asked, name, journal: createJournal(browserStore, () => name) }
+}
+
 interface ScreenOptions {
+  readonly identity: Identity
   readonly around: () => Surroundings
   readonly cache: QueryClient
   readonly wall: HTMLElement
   readonly rotation: Rotation
   readonly scenes: Scenes
-  readonly search: URLSearchParams
   readonly monotonic: () => number
 }
 
@@ -66,10 +81,9 @@ function createState(): {
 }
 
 export function startScreen(options: ScreenOptions): Screen {
-  const { around, cache, wall, rotation, scenes, search, monotonic } = options
+  const { around, cache, wall, rotation, scenes, monotonic } = options
+  const { asked, name, journal } = options.identity
   const { clock, config } = around()
-  const asked = screenAsked(search)
-  const name = screenName(asked, browserStore)
   // Without a name nobody could say which screen is meant.
   const token = config.wall.relay === true && name !== null ? screenToken(browserStore) : null
   const signs = createSigns(clock, monotonic)
@@ -106,9 +120,10 @@ export function startScreen(options: ScreenOptions): Screen {
     cache,
     clock,
     monotonic,
-    journal: createJournal(browserStore, () => name),
+    journal,
     screen: name,
     build: runningScript(),
+    crashes: () => crashesOn(wall),
   })
   return {
     turn: signs.turn,

@@ -30,3 +30,20 @@ export function middleOf(wall: HTMLElement, id: string): Spot | null {
   const panel = panelsOn(wall).find((one) => one.id === id)
   return panel === undefined ? null : { x: panel.x + panel.width / 2, y: panel.y + panel.height / 2 }
 }
+
+/** The panels that are seen and their ids, apart those that have their figures and still cannot draw them. */
+export function crashesOn(wall: HTMLElement): {
+  readonly seen: readonly string[]
+  readonly crashed: readonly string[]
+} {
+  const panels = seenOn(wall)
+  const idsOf = (some: readonly HTMLElement[]) => some.map(({ dataset }) => dataset.panel ?? '')
+  const hasFigures = ({ dataset }: HTMLElement) =>
+    dataset.freshness === 'fresh' || dataset.freshness === 'late'
+  return {
+    seen: idsOf(panels),
+    crashed: idsOf(
+      panels.filter((panel) => hasFigures(panel) && panel.querySelector('[role="alert"]') !== null),
+    ),
+  }
+}

@@ -72,6 +72,12 @@ describe('what this browser knows of itself', () => {
     vi.useRealTimers()
   })
 
+  test('leads to what drives its walls', async () => {
+    const { user, follow } = hang(thisBrowserPanel)
+    await user.click(await screen.findByRole('button', { name: '遥控大屏' }))
+    expect(follow).toHaveBeenCalledWith('/remote')
+  })
+
   test('speaks English', async () => {
     hang(thisBrowserPanel, { locale: 'en' })
     expect(await screen.findByText('Healed by itself')).toBeDefined()
@@ -81,13 +87,13 @@ describe('what this browser knows of itself', () => {
 describe('copying it as text', () => {
   test('copies all of it at one press', async () => {
     vi.stubGlobal('isSecureContext', true)
-    wall().recovered('worker', NOW)
+    wall().recovered('file', NOW)
     const { user } = hang(thisBrowserPanel)
     await user.click(await screen.findByRole('button', { name: '复制为文字' }))
     expect(await screen.findByText('已复制')).toBeDefined()
     const text = await navigator.clipboard.readText()
     expect(text).toContain('屏名: 未命名')
-    expect(text).toContain('2023-02-16 17:51 后台程序重启 三楼会议室')
+    expect(text).toContain('2023-02-16 17:51 缺失文件，重新载入 三楼会议室')
   })
 
   test('where the browser does not copy, the text stands selected in a field', async () => {

@@ -71,7 +71,7 @@ describe('the journal of a browser', () => {
     if (text !== null) storage.setItem('station-atlas.journal', text)
     const journal = journalIn(createStore(() => storage))
     expect(journal.read()).toEqual(EMPTY_JOURNAL)
-    journal.recovered('scene', NIGHT)
+    journal.recovered('file', NIGHT)
     expect(journal.read().healed).toHaveLength(1)
   })
 
@@ -82,7 +82,7 @@ describe('the journal of a browser', () => {
       { what: 'panel', at: NIGHT, screen: null },
       { what: 'panel', at: 'yesterday', screen: null },
     ]
-    const tally = { panel: 3, moon: 1, scene: -2 }
+    const tally = { panel: 3, moon: 1, file: -2 }
     storage.setItem('station-atlas.journal', JSON.stringify({ healed, tally, fault: 7, screens: [{}] }))
     expect(journalIn(createStore(() => storage)).read()).toEqual({
       ...EMPTY_JOURNAL,

@@ -82,6 +82,15 @@ describe('figures that stand while somebody speaks', () => {
     expect(asked.filter((resource) => resource === 'workforce')).toHaveLength(2)
   })
 
+  test('are not called frozen at all where not one came', async () => {
+    refused = new Set(['city', 'stations', 'projects', 'workforce'])
+    await stands()
+    expect(label()).toBe('没有取到数据，可按 R 重新取数')
+    refused = new Set()
+    await freeze.take()
+    expect(label()).toBe('汇报数据定格于 09:05')
+  })
+
   test('are not let go, however long the meeting lasts', async () => {
     await stands()
     const { cache } = freeze.get().frozen

@@ -1,14 +1,16 @@
 import { inflateRawSync } from 'node:zlib'
 
 const CENTRAL_ENTRY = 0x02014b50
+const END = Buffer.from([0x50, 0x4b, 0x05, 0x06])
 const STORED = 0
 
-/** The files in a zip archive, such as a workbook, as text by their paths. */
+/** The files in a zip archive, such as a workbook or slides, as text by their paths. */
 export function unzipped(archive: Uint8Array): Record<string, string> {
   const bytes = Buffer.from(archive)
   const files: Record<string, string> = {}
-  let at = bytes.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]))
-  while (at >= 0 && bytes.readUInt32LE(at) === CENTRAL_ENTRY) {
+  // From its end: an archive may hold others, such as the workbooks of the charts of a slide.
+  let at = bytes.readUInt32LE(bytes.lastIndexOf(END) + 16)
+  while (bytes.readUInt32LE(at) === CENTRAL_ENTRY) {
     const [method, packed] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)]
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) =>
       bytes.readUInt16LE(at + offset),

@@ -13,7 +13,7 @@ import { asText, factsOf, logOf } from './view.ts'
 
 export function BrowserPicture({ view: account }: PictureProps<BrowserAccount>) {
   const { words, format } = useLocale()
-  const { clock } = useSurroundings()
+  const { clock, follow } = useSurroundings()
   const cache = useQueryClient()
   const told = screensWords(words).browser
   const [came, setCame] = useState<'copied' | 'by-hand' | null>(null)
@@ -40,6 +40,7 @@ export function BrowserPicture({ view: account }: PictureProps<BrowserAccount>) 
     <section className={styles.box} aria-label={told.question} tabIndex={0}>
       <p className={styles.copy}>
         <Action text={told.copy} onPress={() => void copy()} />
+        <Action text={told.remote} onPress={() => follow('/remote')} />
         <span role="status">
           {came === 'copied' && told.copied}
           {came === 'by-hand' && told.copyByHand}

@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { TableTwin } from '../table-twin.ts'
+import { slideTable } from './slide-table.ts'
 
 /** A chart of figures, drawn by the program that opens the file: its numbers can be read and changed there. */
 export interface DeckChart {
@@ -12,9 +13,23 @@ export interface DeckChart {
   readonly isShare: boolean
 }
 
+/** One of the figures that stand across the top. */
+export interface DeckFigure {
+  readonly name: string
+  readonly value: string
+  readonly unit: string
+  readonly notes: string
+}
+
 export type DeckPart = { readonly title: string; readonly note: string | null } & (
   | { readonly kind: 'chart'; readonly chart: DeckChart }
-  | { readonly kind: 'table'; readonly table: TableTwin }
+  | {
+      readonly kind: 'table'
+      readonly table: TableTwin
+      /** What is said of rows that find no place. */
+      readonly more: (rows: number) => string
+    }
+  | { readonly kind: 'figures'; readonly figures: readonly DeckFigure[] }
   | { readonly kind: 'picture'; readonly png: Blob; readonly width: number; readonly height: number }
   /** Words alone, where figures did not come. */
   | { readonly kind: 'words' }
@@ -38,35 +53,54 @@ type OnSlide = PptxGenJS.Slide
 
 export const words = (size: number, color = INK) => ({ fontFace: FACE, fontSize: size, color })
 
-function addTable(slide: OnSlide, { columns, rows }: TableTwin, box: Box) {
-  const isText = (at: number) => columns[at]?.kind === 'text'
-  const size = rows.length > 11 || columns.length > 5 ? 10 : 12
-  const border: PptxGenJS.BorderProps = { type: 'solid', pt: 0.5, color: HAIRLINE }
-  const line: PptxGenJS.TableCellProps['border'] = [
-    { type: 'none' },
-    { type: 'none' },
-    border,
-    { type: 'none' },
-  ]
+/** A hairline under each row, and nothing else around it. */
+const UNDERLINED: NonNullable<PptxGenJS.TableCellProps['border']> = [
+  { type: 'none' },
+  { type: 'none' },
+  { type: 'solid', pt: 0.5, color: HAIRLINE },
+  { type: 'none' },
+]
+
+/** @returns how many rows found no place */
+function addTable(slide: OnSlide, table: TableTwin, box: Box): number {
+  const { columns, rows } = table
+  const { size, widths, shown } = slideTable(table, box.w, box.h)
   const cell = (text: string, at: number, bold: boolean): PptxGenJS.TableCell => ({
     text,
-    options: { ...words(size), bold, align: isText(at) ? 'left' : 'right', valign: 'middle', border: line },
+    options: {
+      ...words(size),
+      bold,
+      align: columns[at]?.kind === 'text' ? 'left' : 'right',
+      valign: 'middle',
+      border: UNDERLINED,
+    },
   })
-  const lengths = columns.map(({ title }, at) =>
-    Math.min(24, Math.max(lengthOf(title), ...rows.map((row) => lengthOf(row[at]?.text ?? ''))) + 2),
-  )
-  const all = lengths.reduce((sum, length) => sum + length, 0)
   slide.addTable(
     [
       columns.map(({ title }, at) => cell(title, at, true)),
-      ...rows.map((row) => row.map(({ text }, at) => cell(text, at, false))),
+      ...rows.slice(0, shown).map((row) => row.map(({ text }, at) => cell(text, at, false))),
     ],
-    { x: box.x, y: box.y, w: box.w, colW: lengths.map((length) => (box.w * length) / all), margin: 0.04 },
+    { x: box.x, y: box.y, w: box.w, colW: [...widths], margin: 0.04 },
   )
+  return rows.length - shown
 }
 
-/** A Chinese letter is as wide as two of Latin. */
-const lengthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
+/** Figures across the slide, each under its name, large. */
+function addFigures(slide: OnSlide, figures: readonly DeckFigure[], box: Box) {
+  const row = (size: number, told: (one: DeckFigure) => string, options: PptxGenJS.TableCellProps) =>
+    figures.map((one) => ({
+      text: told(one),
+      options: { ...words(size), valign: 'top' as const, ...options },
+    }))
+  slide.addTable(
+    [
+      row(11, ({ name }) => name, { color: MUTED }),
+      row(22, ({ value, unit }) => [value, unit].join(' ').trim(), { bold: true }),
+      row(9, ({ notes }) => notes, { color: MUTED }),
+    ],
+    { x: box.x, y: box.y, w: box.w, margin: 0.02 },
+  )
+}
 
 function addChart(deck: PptxGenJS, slide: OnSlide, chart: DeckChart, box: Box) {
   const { as, labels, series, isShare } = chart
@@ -96,10 +130,11 @@ function addChart(deck: PptxGenJS, slide: OnSlide, chart: DeckChart, box: Box) {
       valGridLine: { style: 'none' },
       catGridLine: { style: 'none' },
       valAxisHidden: isBars,
-      // Shares are read against the whole; bars of amounts begin at nothing.
-      ...(isBars ? { valAxisMinVal: 0 } : {}),
-      ...(isShare && Math.max(...values) <= 1 ? { valAxisMinVal: 0, valAxisMaxVal: 1 } : {}),
-      chartColors: HUES,
+      // Amounts are read from nothing on, shares against the whole.
+      valAxisMinVal: 0,
+      ...(isShare && Math.max(...values) <= 1 ? { valAxisMaxVal: 1 } : {}),
+      // As many as there are series: of more, each bar would have another.
+      chartColors: HUES.slice(0, series.length),
       showValue: isBars,
       dataLabelFormatCode: isShare ? '0.0%' : '#,##0.##',
       dataLabelFontSize: 11,
@@ -114,19 +149,30 @@ function addChart(deck: PptxGenJS, slide: OnSlide, chart: DeckChart, box: Box) {
   )
 }
 
+/** What is said under a part: what is left out of it, or that it did not come. */
+const NOTE = 0.32
+
 /** Draws a part of a slide in its place: its title, its figures or its picture, and what is left out of it. */
 export async function addPart(deck: PptxGenJS, slide: OnSlide, part: DeckPart, box: Box) {
-  slide.addText(part.title, { ...words(14), x: box.x, y: box.y, w: box.w, h: 0.35, bold: true, margin: 0 })
-  const inner = { ...box, y: box.y + 0.42, h: box.h - (part.note === null ? 0.42 : 0.72) }
+  if (part.kind === 'figures') return addFigures(slide, part.figures, box)
+  // A picture has its title in it.
+  const top = part.kind === 'picture' ? 0 : 0.42
+  const inner = { ...box, y: box.y + top, h: box.h - top - NOTE }
+  let { note } = part
+  if (part.kind !== 'picture') {
+    slide.addText(part.title, { ...words(14), x: box.x, y: box.y, w: box.w, h: 0.35, bold: true, margin: 0 })
+  }
   switch (part.kind) {
     case 'chart':
       addChart(deck, slide, part.chart, inner)
       break
-    case 'table':
-      addTable(slide, part.table, inner)
+    case 'table': {
+      const left = addTable(slide, part.table, inner)
+      if (left > 0) note = part.more(left)
       break
+    }
     case 'picture': {
-      const scale = Math.min(inner.w / part.width, inner.h / part.height)
+      const scale = Math.min(inner.w / part.width, (inner.h + NOTE) / part.height)
       const [w, h] = [part.width * scale, part.height * scale]
       slide.addImage({ data: await asAddress(part.png), x: inner.x, y: inner.y, w, h, altText: part.title })
       break
@@ -134,16 +180,9 @@ export async function addPart(deck: PptxGenJS, slide: OnSlide, part: DeckPart, b
     case 'words':
       break
   }
-  if (part.note !== null) {
-    slide.addText(part.note, {
-      ...words(11, MUTED),
-      x: box.x,
-      y: part.kind === 'words' ? inner.y : box.y + box.h - 0.3,
-      w: box.w,
-      h: 0.3,
-      margin: 0,
-    })
-  }
+  if (note === null) return
+  const y = part.kind === 'words' ? inner.y : box.y + box.h - NOTE
+  slide.addText(note, { ...words(11, MUTED), x: box.x, y, w: box.w, h: NOTE, margin: 0 })
 }
 
 /** Pixels as an address that says them all. */

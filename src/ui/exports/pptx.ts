@@ -33,8 +33,8 @@ function boxesFor(parts: readonly DeckPart[], top: number): Box[] {
   ]
 }
 
-/** How high a strip of figures is: its table is turned, a column a figure. */
-const STRIP = 1.35
+/** How high figures across the top are. */
+const STRIP = 1.15
 
 /**
  * The slides as a file of PowerPoint. PptxGenJS, since its tables and charts are those of the program: a number can be

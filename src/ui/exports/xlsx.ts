@@ -1,5 +1,6 @@
 import type { CellObject, SheetData } from 'write-excel-file/browser'
 import writeWorkbook from 'write-excel-file/browser'
+import { lengthOf } from '../column-widths.ts'
 import type { Column, TableTwin } from '../table-twin.ts'
 import { bare } from './bare.ts'
 import type { Caption } from './caption.ts'
@@ -19,7 +20,6 @@ const MEASURED = 1_000
 
 const HEADING = { fontWeight: 'bold', bottomBorderStyle: 'thin', wrap: true, alignVertical: 'top' } as const
 
-const lengthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
 const widthOf = (texts: readonly string[]) =>
   Math.min(WIDEST, Math.max(NARROWEST, ...texts.slice(0, MEASURED).map(lengthOf)) + 2)
 
