@@ -30,6 +30,9 @@ export default defineConfig(({ mode }) => ({
     // The byte budgets are a test of their own, over what a browser really loads.
     chunkSizeWarningLimit: 1_000,
     reportCompressedSize: false,
+    // Slower than the minifier that comes with Vite, and 2 kB smaller for every first view.
+    minify: mode === 'demo' ? true : 'terser',
+    terserOptions: { compress: { passes: 3 } },
     modulePreload: {
       // Every browser above the floor knows modulepreload itself.
       polyfill: false,
