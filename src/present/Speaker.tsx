@@ -93,7 +93,7 @@ function Following({ state, ask }: FollowingProps) {
           </>
         )}
       </section>
-      <SpeakerNotes key={`${state.story} ${now.name} ${now.isNoted}`} slide={now} onWrite={ask.notes} />
+      <SpeakerNotes key={`${state.story} ${now.name}`} slide={now} onWrite={ask.notes} />
     </main>
   )
 }

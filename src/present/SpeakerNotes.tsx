@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useLocale } from '#i18n/locale.tsx'
 import { presentWords } from '#i18n/present/words.ts'
 import type { ToldSlide } from './channel.ts'
@@ -13,6 +14,14 @@ interface SpeakerNotesProps {
 export function SpeakerNotes({ slide: { name, notes, isNoted }, onWrite }: SpeakerNotesProps) {
   const { words } = useLocale()
   const text = presentWords(words)
+  // What is being written is not written over by what comes back of it; what the figures say, when it is another, is.
+  const computed = isNoted ? null : notes
+  const [seen, setSeen] = useState(computed)
+  const [turns, setTurns] = useState(0)
+  if (seen !== computed) {
+    setSeen(computed)
+    if (computed !== null) setTurns(turns + 1)
+  }
   return (
     <section className={styles.notes} aria-labelledby="speaker-notes">
       <h2 id="speaker-notes">
@@ -26,8 +35,8 @@ export function SpeakerNotes({ slide: { name, notes, isNoted }, onWrite }: Speak
           </>
         )}
       </h2>
-      {/* What is being written is not written over by what comes back of it. */}
       <textarea
+        key={turns}
         aria-labelledby="speaker-notes"
         defaultValue={notes}
         onChange={({ currentTarget }) => onWrite(name, currentTarget.value)}
