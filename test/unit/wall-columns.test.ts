@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ARRANGEMENTS, READY_SCENES } from '#domain/scenes.ts'
 import { columnsOf, panelsOn, rowsOf, tracksOf } from '#wall/columns.ts'
+import { roominess } from '#wall/roomy-rows.ts'
 import { figureTracks, sharesOf } from '#wall/seams.ts'
 
 describe('the columns of a wide wall', () => {
@@ -53,3 +54,15 @@ describe('the key figures of a spliced wall', () => {
     expect(figureTracks('wide')).toEqual({})
   })
 })
+
+test.each([
+  [500, 400, 1.25],
+  [300, 400, 1],
+  [900, 300, 1.7],
+  [500, 0, 1],
+])(
+  'rows of a list that has %i px and takes %i are %f times as high, and never so far apart as to be no list',
+  (room, taken, times) => {
+    expect(roominess(room, taken)).toBe(times)
+  },
+)
