@@ -23,3 +23,12 @@ export function growthOf(series: readonly number[]): Growth | null {
 
 /** Whether a series is flat as far as its noise lets one tell: less than three errors from no slope at all. */
 export const isFlat = ({ slope, error }: Growth): boolean => slope <= 3 * error
+
+/**
+ * The lowest of every so many values. A sample may hold what was let go and not collected yet, or a list that stands at
+ * another page; what is kept for ever is in the lowest too. Values that fill no group are left out.
+ */
+export function lowestOf(series: readonly number[], group: number): number[] {
+  const groups = Math.floor(series.length / group)
+  return Array.from({ length: groups }, (_, at) => Math.min(...series.slice(at * group, (at + 1) * group)))
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { growthOf, isFlat } from '#test/soak/slope.ts'
+import { growthOf, isFlat, lowestOf } from '#test/soak/slope.ts'
 
 test('a line has its slope and no error', () => {
   expect(growthOf([1, 3, 5, 7])).toEqual({ slope: 2, error: 0 })
@@ -21,4 +21,10 @@ test('what shrinks has not grown', () => {
 
 test('two values say nothing', () => {
   expect(growthOf([1, 2])).toBeNull()
+})
+
+test('what a collection left for later is not growth; what is kept is in the lowest too', () => {
+  const collectedLater = [10, 90, 10, 10, 90, 90, 90, 10, 90]
+  expect(lowestOf(collectedLater, 3)).toEqual([10, 10, 10])
+  expect(lowestOf([10, 90, 11, 12, 90, 13, 14, 90, 15, 1], 3)).toEqual([10, 12, 14])
 })
