@@ -99,9 +99,8 @@ test('a telephone drives the wall through the relay, with the code that the wall
   await page.keyboard.press('n')
   const code = /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec((await nameOn(page).textContent()) ?? '')?.[0] ?? ''
   const [context, phone] = await otherDevice(browser, baseURL)
-  await openRemote(phone, '', RELAY)
+  await openRemote(phone, '?screen=relay-1', RELAY)
 
-  await phone.getByLabel('屏名').fill('relay-1')
   await phone.getByLabel('遥控码').fill('AAAA-AAAA')
   await press(phone, '连接')
   await expect(phone.getByText('遥控码不对')).toBeVisible()

@@ -17,7 +17,9 @@ interface ConnectProps {
 export function Connect({ ticket, state, onChoose }: ConnectProps) {
   const { words, format } = useLocale()
   const { remote } = screensWords(words)
-  const [screen, setScreen] = useState(ticket?.screen ?? '')
+  const [screen, setScreen] = useState(
+    () => ticket?.screen ?? new URLSearchParams(window.location.search).get('screen') ?? '',
+  )
   const [token, setToken] = useState(ticket?.token ?? '')
   const [wrong, setWrong] = useState<string | null>(null)
   const failure = state?.failure ?? null
