@@ -55,6 +55,7 @@ export function Root() {
       theme,
       attended: setting === 'desk',
       city,
+      asksAgain: true,
       isOffline: connection.isOffline,
       isExpired: connection.isExpired,
       stationName: (code) => stations.find((station) => station.code === code)?.name ?? null,

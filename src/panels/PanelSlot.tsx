@@ -37,7 +37,9 @@ export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R,
   return (
     <ErrorBoundary
       resetKeys={[scope]}
-      fallback={(error, retry) => <Failed {...faultOf(error, words)} onRetry={attended ? retry : null} />}
+      fallback={(error, retry) => (
+        <Failed {...faultOf(error, words)} retries onRetry={attended ? retry : null} />
+      )}
     >
       <PanelInFrame panel={panel} />
     </ErrorBoundary>
@@ -47,7 +49,7 @@ export function PanelSlot<R extends Requests, View>({ panel }: { panel: Panel<R,
 /** Asks for what a panel needs and puts what comes of it into the frame. */
 function PanelInFrame<R extends Requests, View>({ panel }: { panel: Panel<R, View> }) {
   const { words } = useLocale()
-  const { scope, page, attended } = useSurroundings()
+  const { scope, page, attended, asksAgain } = useSurroundings()
   const cache = useQueryClient()
   const frame = useRef<HTMLElement>(null)
   const [showsTable, setShowsTable] = useState(false)
@@ -75,12 +77,16 @@ function PanelInFrame<R extends Requests, View>({ panel }: { panel: Panel<R, Vie
 
   const content = () => {
     if (asked.failure !== null)
-      return <Failed {...faultOf(asked.failure, words)} onRetry={attended ? askAgain : null} />
+      return (
+        <Failed {...faultOf(asked.failure, words)} retries={asksAgain} onRetry={attended ? askAgain : null} />
+      )
     if (shown === null) return <Skeleton label={words.panel.loading(title)} />
     return (
       <ErrorBoundary
         resetKeys={[shown.answers, showsTable]}
-        fallback={(error, retry) => <Failed {...faultOf(error, words)} onRetry={attended ? retry : null} />}
+        fallback={(error, retry) => (
+          <Failed {...faultOf(error, words)} retries onRetry={attended ? retry : null} />
+        )}
       >
         {body}
       </ErrorBoundary>

@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly city: City | null
   /** Null for a code nobody knows, and until the stations are known. */
   readonly stationName: (code: string) => Name | null
+  /** Whether figures are asked for again by themselves; those that are frozen are not. */
+  readonly asksAgain: boolean
   /** Whether nothing answers any more. */
   readonly isOffline: () => boolean
   /** The last question was told that the login has expired. */

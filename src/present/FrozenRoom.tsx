@@ -40,6 +40,7 @@ function useFrozenSurroundings({ scope: frozen, city, stations }: Frozen): Surro
       city,
       pending: frozen === null,
       attended: true,
+      asksAgain: false,
       stationName: (code) => stations.find((station) => station.code === code)?.name ?? null,
       go: ({ period: _, compare: __, ...changes }) => root.go(changes, 'in-place'),
       follow: openBeside,

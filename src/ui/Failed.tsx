@@ -6,12 +6,14 @@ interface FailedProps {
   readonly title: string
   /** For whoever runs the backend; one click away. */
   readonly detail: string
+  /** Whether it is tried again without anybody asking. */
+  readonly retries: boolean
   /** Null where nobody stands who could press anything: then there is no detail to open either. */
   readonly onRetry: (() => void) | null
 }
 
-/** In place of a picture that cannot be drawn: what is wrong, that it tries again, and the detail on demand. */
-export function Failed({ title, detail, onRetry }: FailedProps) {
+/** In place of a picture that cannot be drawn: what is wrong, whether it tries again, and the detail on demand. */
+export function Failed({ title, detail, retries, onRetry }: FailedProps) {
   const { words } = useLocale()
   return (
     <div className={styles.failed} role="alert">
@@ -20,7 +22,7 @@ export function Failed({ title, detail, onRetry }: FailedProps) {
         {title}
       </p>
       <p className={styles.hint}>
-        {words.failure.retrying}{' '}
+        {retries && `${words.failure.retrying} `}
         {onRetry && (
           <button type="button" onClick={onRetry}>
             {words.failure.retryNow}

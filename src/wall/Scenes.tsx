@@ -80,5 +80,5 @@ function SceneLayer({ layer, rotation, shape, className }: ScenesProps & { reado
 function SceneFailed({ rotation, id }: Pick<ScenesProps, 'rotation'> & Pick<Layer, 'id'>) {
   const { words } = useLocale()
   useEffect(() => rotation.fails(id), [rotation, id])
-  return <Failed title={words.failure.crashed} detail="" onRetry={null} />
+  return <Failed title={words.failure.crashed} detail="" retries onRetry={null} />
 }

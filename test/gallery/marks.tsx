@@ -32,7 +32,7 @@ export const standIns: Exhibit = {
     {
       form: 'failed',
       height: 8,
-      picture: <Failed title="取不到数据" detail="HTTP 503" onRetry={() => undefined} />,
+      picture: <Failed title="取不到数据" detail="HTTP 503" retries onRetry={() => undefined} />,
     },
   ],
 }

@@ -130,6 +130,7 @@ const surroundingsOf = (client: Client, scope: ResolvedScope): Surroundings => (
   attended: true,
   city: null,
   stationName: () => null,
+  asksAgain: true,
   isOffline: () => false,
   isExpired: () => false,
   go: nothing,

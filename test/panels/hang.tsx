@@ -124,6 +124,7 @@ export function hang<R extends Requests, View>(panel: Panel<R, View>, options: H
     notices: [],
     page: null,
     stationName: () => null,
+    asksAgain: true,
     isOffline,
     isExpired: () => false,
     go,
