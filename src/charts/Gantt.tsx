@@ -2,11 +2,14 @@ import { type ReactNode, useRef, useState } from 'react'
 import type { Light } from '#domain/lights.ts'
 import type { Day, Month } from '#domain/periods.ts'
 import { useElementSize } from '#ui/element-size.ts'
+import { FittingList } from '#ui/FittingList.tsx'
 import { moveAmongRows } from '#ui/keys.ts'
+import { usePaged } from '#ui/use-paged.ts'
 import styles from './Gantt.module.css'
 import { type DaySpan, GanttBar, type GanttMilestone } from './GanttBar.tsx'
-import { useRowWindow } from './row-window.ts'
-import { Spacer } from './Spacer.tsx'
+import { placesOf, useRowWindow } from './row-window.ts'
+import type { Spacers } from './Spacer.tsx'
+import { NO_SPACERS, Spacer } from './Spacer.tsx'
 import { dayAlong, type MonthSpan, monthTicks } from './time-axis.ts'
 
 export interface GanttRow {
@@ -52,7 +55,7 @@ const TICK_ROOM = 3.2
 /**
  * Rows with a bar each along one axis of months, and a line for today. Scrolls inside its box with heads and names
  * staying in sight; of more than 200 rows those in sight are drawn, and on paper the first thousand. Rows that can be
- * chosen are one stop of the Tab key, and the arrow keys move among them.
+ * chosen are one stop of the Tab key, and the arrow keys move among them. On a wall it has pages.
  */
 export function Gantt<Row>(props: GanttProps<Row>) {
   const { caption, heads, rows, rowOf, axis, today, monthText, onChoose, chosen = null, remainder } = props
@@ -65,21 +68,14 @@ export function Gantt<Row>(props: GanttProps<Row>) {
   const now = dayAlong(axis, today.day)
   const isNowShown = now > 0 && now < 1
   const line = isNowShown && <i className={styles.now} style={{ left: `${now * 100}%` }} />
-  const made = drawn.flatMap((at) => {
-    const row = rows[at]
-    return row === undefined ? [] : [{ at, ...rowOf(row, at) }]
-  })
-  const stop = made.find(({ at }) => at === visited) ?? made.find(({ id }) => id === chosen) ?? made[0]
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
-    <div
-      ref={box}
-      className={styles.scroll}
-      role="group"
-      aria-label={caption}
-      // A box that scrolls must be reachable to scroll by keyboard; its rows are, where they can be chosen.
-      tabIndex={onChoose === undefined ? 0 : -1}
-    >
+  const isPaged = usePaged()
+  const table = (places: readonly number[], spacers: Spacers) => {
+    const made = places.flatMap((at) => {
+      const row = rows[at]
+      return row === undefined ? [] : [{ at, ...rowOf(row, at) }]
+    })
+    const stop = made.find(({ at }) => at === visited) ?? made.find(({ id }) => id === chosen) ?? made[0]
+    return (
       <table className={styles.gantt} data-choosing={onChoose && ''} aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -111,7 +107,7 @@ export function Gantt<Row>(props: GanttProps<Row>) {
           </tr>
         </thead>
         <tbody onKeyDown={moveAmongRows}>
-          <Spacer height={above} columns={heads.cells.length + 2} />
+          <Spacer height={spacers.above} columns={heads.cells.length + 2} />
           {made.map(({ at, id, label, says, cells, ...bar }) => (
             <tr
               key={id}
@@ -147,9 +143,29 @@ export function Gantt<Row>(props: GanttProps<Row>) {
               ))}
             </tr>
           ))}
-          <Spacer height={below} columns={heads.cells.length + 2} />
+          <Spacer height={spacers.below} columns={heads.cells.length + 2} />
         </tbody>
       </table>
+    )
+  }
+  if (isPaged) {
+    return (
+      <FittingList rows={rows} idOf={(row) => rowOf(row, rows.indexOf(row)).id} remainder={remainder}>
+        {(visible) => table(placesOf(visible, rows), NO_SPACERS)}
+      </FittingList>
+    )
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    <div
+      ref={box}
+      className={styles.scroll}
+      role="group"
+      aria-label={caption}
+      // A box that scrolls must be reachable to scroll by keyboard; its rows are, where they can be chosen.
+      tabIndex={onChoose === undefined ? 0 : -1}
+    >
+      {table(drawn, { above, below })}
       {hidden > 0 && <p className={styles.remainder}>{remainder(hidden)}</p>}
     </div>
   )

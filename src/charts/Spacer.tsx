@@ -7,3 +7,11 @@ export function Spacer({ height, columns }: { height: number; columns: number })
     </tr>
   )
 }
+
+/** Pixels of the rows above and below those that are drawn. */
+export interface Spacers {
+  readonly above: number
+  readonly below: number
+}
+
+export const NO_SPACERS: Spacers = { above: 0, below: 0 }

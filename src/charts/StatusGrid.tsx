@@ -4,7 +4,8 @@ import { useLit } from '#ui/lit.ts'
 import { usePaged } from '#ui/use-paged.ts'
 import keys from './Key.module.css'
 import { placesOf, useRowWindow } from './row-window.ts'
-import { Spacer } from './Spacer.tsx'
+import type { Spacers } from './Spacer.tsx'
+import { NO_SPACERS, Spacer } from './Spacer.tsx'
 import styles from './StatusGrid.module.css'
 
 /**
@@ -73,7 +74,7 @@ export function StatusGrid<State extends GridState>(props: StatusGridProps<State
   const states = useMemo(() => statesIn(rows), [rows])
   const isPaged = usePaged()
   const lit = useLit()
-  const table = (shown: readonly number[], spacers: { readonly above: number; readonly below: number }) => (
+  const table = (shown: readonly number[], spacers: Spacers) => (
     <table aria-rowcount={rows.length + 1}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
@@ -142,8 +143,6 @@ export function StatusGrid<State extends GridState>(props: StatusGridProps<State
     </div>
   )
 }
-
-const NO_SPACERS = { above: 0, below: 0 }
 
 /** The states that occur, in the order in which they first do. */
 function statesIn<State extends GridState>(rows: readonly GridRow<State>[]): readonly State[] {

@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   timeout: 40_000,
-  globalTimeout: 13 * 60_000,
+  globalTimeout: 16 * 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { READY_SCENES } from '#domain/scenes.ts'
 import type { Size } from './support/atlas.ts'
 import { dimensions, expect, expectFits, open, settled, test } from './support/atlas.ts'
+import { standsStill } from './support/picture.ts'
 import { acrossSeams, seamsOf } from './support/seams.ts'
 
 /** Every screen a wall may be: one, spliced from two or three, wider than any, upright. */
@@ -41,12 +42,13 @@ async function openAt(page: Page, scene: string, options: Parameters<typeof open
 
 for (const [size, screens] of SIZES) {
   for (const scene of READY_SCENES.filter((one) => one !== 'overview')) {
-    test(`the scene ${scene} shows everything whole on ${size}, off the seams and without small print`, async ({
+    test(`the scene ${scene} shows everything whole on ${size}, off the seams, without small print, and stands still`, async ({
       page,
     }) => {
       await openAt(page, scene, { size, config: { wall: { screens } } })
       await expectFits(page, { minFontPx: minFontPx(size), except: NOT_SEEN })
       expect(await acrossSeams(page, seamsOf(dimensions(size).width, screens)), 'across a seam').toEqual([])
+      await standsStill(page)
     })
   }
 }

@@ -1,9 +1,19 @@
 import type { Size } from './support/atlas.ts'
 import { dimensions, expect, expectFits, open, test } from './support/atlas.ts'
 import { countFrames } from './support/frames.ts'
+import { standsStill } from './support/picture.ts'
 import { acrossSeams, seamsOf } from './support/seams.ts'
 
-const SIZES: readonly Size[] = ['1366x768', '1920x1080', '3840x2160', '3840x1080', '5760x1080', '1080x1920']
+const SIZES: readonly Size[] = [
+  '1366x768',
+  '1920x1080',
+  '3840x2160',
+  '3840x1080',
+  '5760x1080',
+  '5120x1440',
+  '6656x1792',
+  '1080x1920',
+]
 
 /** Nothing below H/60; on an upright wall the short side stands for the height. */
 const minFontPx = (size: Size) => {
@@ -15,12 +25,14 @@ const minFontPx = (size: Size) => {
 
 for (const size of SIZES) {
   for (const theme of ['dark', 'light'] as const) {
-    test(`the wall of ${size} in ${theme} shows everything whole: no scroll bar, no overlap, no small print`, async ({
+    test(`the wall of ${size} in ${theme} shows everything whole: no scroll bar, no overlap, no small print, and stands still`, async ({
       page,
     }) => {
+      await page.clock.install()
       await open(page, '/wall', { size, theme })
       await expectFits(page, { minFontPx: minFontPx(size) })
       await expect(page.getByText('演示数据').last()).toBeVisible()
+      await standsStill(page)
     })
   }
 }

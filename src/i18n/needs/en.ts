@@ -1,8 +1,8 @@
 import type { needsZh } from './zh-CN.ts'
 
 export const needsEn: typeof needsZh = {
-  title: 'What residents need',
-  question: 'What do residents ask for most, and how much became a project?',
+  title: 'Residents’ needs',
+  question: 'What is asked for most, and how much became a project?',
   made: (linked, accepted, rate) => `${linked}/${accepted} · ${rate}`,
   unreported: (stations) => `${stations} not reported`,
   yields: {
