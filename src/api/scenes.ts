@@ -40,16 +40,21 @@ const common = {
   hours: v.optional(v.nullable(hours), null),
 }
 
-/** One that comes with the product, or a new one of up to six panels. */
-const sceneFile = v.union([
-  v.strictObject({ scene: v.picklist(READY_SCENES), ...common }),
-  v.strictObject({
-    panels: v.pipe(v.array(v.picklist(WALL_PANELS)), v.minLength(1), v.maxLength(6)),
-    layout: v.optional(v.picklist(SCENE_LAYOUTS), 'lead'),
-    ...common,
-    title: name,
-  }),
-])
+const readyFile = v.strictObject({ scene: v.picklist(READY_SCENES), ...common })
+const arrangedFile = v.strictObject({
+  panels: v.pipe(v.array(v.picklist(WALL_PANELS)), v.minLength(1), v.maxLength(6)),
+  layout: v.optional(v.picklist(SCENE_LAYOUTS), 'lead'),
+  ...common,
+  title: name,
+})
+
+/**
+ * One that comes with the product, or a new one of up to six panels. Which it is meant to be is seen from what it names,
+ * so that a mistake in it is told by its key.
+ */
+const sceneFile = v.lazy((json) =>
+  typeof json === 'object' && json !== null && 'panels' in json ? arrangedFile : readyFile,
+)
 
 const scenesFile = v.pipe(v.array(sceneFile), v.minLength(1), v.maxLength(50))
 

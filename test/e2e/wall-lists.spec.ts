@@ -63,3 +63,22 @@ test('a tour stops where somebody points, goes on when they have gone, and leave
   await expect(tooltip).toContainText('南丰镇')
   await expect(tooltip).toHaveCount(1)
 })
+
+test('the timeline of projects has pages on a wall, with its months over each of them', async ({ page }) => {
+  await openAt(page, 'timeline', {
+    size: '1920x1080',
+    config: {
+      wall: {
+        screens: 1,
+        scenes: [{ panels: ['projects-timeline'], name: 'timeline', title: { zh: '进度', en: null } }],
+      },
+    },
+  })
+  const timeline = page.locator('[data-panel="projects-timeline"]')
+  await expect(timeline.getByText(/^第 1–12 项，共 60 项/)).toBeVisible()
+  await expect(timeline.getByRole('rowheader').first()).toContainText('能量满满')
+  await beats(page, 5)
+  await expect(timeline.getByText(/^第 13–24 项，共 60 项/)).toBeVisible()
+  await expect(timeline.getByRole('columnheader', { name: '项目', exact: true })).toBeVisible()
+  await expectFits(page, { minFontPx: 18 })
+})

@@ -104,22 +104,27 @@ describe('scenes in config.json', () => {
 
   test.each<[string, unknown, RegExp]>([
     ['no scene at all', [], /wall\.scenes/],
-    ['a scene there is not', [{ scene: 'weather' }], /wall\.scenes\.0/],
+    ['a scene there is not', [{ scene: 'weather' }], /wall\.scenes\.0\.scene: .*weather/],
     [
       'a panel that never hangs on a wall',
       [{ panels: ['special-families'], title: { zh: '档案', en: null } }],
-      /wall\.scenes\.0/,
+      /wall\.scenes\.0\.panels\.0: .*special-families/,
     ],
-    ['a scene that is gone before it is read', [{ scene: 'needs', dwellSeconds: 1 }], /wall\.scenes\.0/],
+    ['panels that nobody gave a title', [{ panels: ['gaps'] }], /wall\.scenes\.0\.title/],
+    [
+      'a scene that is gone before it is read',
+      [{ scene: 'needs', dwellSeconds: 1 }],
+      /wall\.scenes\.0\.dwellSeconds/,
+    ],
     [
       'a time of day there is not',
       [{ scene: 'needs', hours: { from: '25:00', to: '26:00' } }],
-      /wall\.scenes\.0/,
+      /wall\.scenes\.0\.hours\.from/,
     ],
-    ['a tour on which nobody could read', [{ scene: 'coverage', tour: 1 }], /wall\.scenes\.0/],
-    ['a misspelt key', [{ scene: 'needs', dwell: 30 }], /wall\.scenes\.0/],
+    ['a tour on which nobody could read', [{ scene: 'coverage', tour: 1 }], /wall\.scenes\.0\.tour/],
+    ['a misspelt key', [{ scene: 'needs', dwell: 30 }], /wall\.scenes\.0\.dwell/],
     ['a sentence', 'overview', /wall\.scenes/],
-  ])('%s is refused by its place', (_, json, place) => {
+  ])('%s is refused by its place and its key', (_, json, place) => {
     expect(() => parseScenes(json)).toThrow(place)
   })
 })
