@@ -41,6 +41,8 @@ export default defineConfig(({ mode }) => ({
       resolveDependencies: (_file, shared, { hostType }) => (hostType === 'html' ? shared : []),
     },
     rolldownOptions: {
+      // The minifier takes its time; that is known.
+      checks: { pluginTimings: false },
       output: {
         // Left alone, what the first view shares with later pages becomes half a dozen files more to ask for.
         codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] },

@@ -31,8 +31,8 @@ const rotations = Number(values.rotations)
  * the heap is what the page keeps.
  */
 const WITHOUT_COMPILERS = '--js-flags=--no-opt --no-maglev --no-sparkplug'
-/** Every scene has been on the wall between two samples. */
-const SAMPLE_EVERY = 21
+/** A sample is of the first scene, after so many rounds: whatever else was on the wall, it is held against its like. */
+const ROUNDS = 3
 /** Of so many samples the lowest is taken. */
 const GROUP = 5
 /** A beat of the wall's clock, and a little more. */
@@ -71,6 +71,7 @@ await session.send('Performance.enable')
 const samples: Sample[] = []
 let shown = ''
 let changes = 0
+let rounds = 0
 let last = Date.now()
 while (changes < rotations && Date.now() < until) {
   await page.clock.runFor(BEAT_MS)
@@ -78,7 +79,8 @@ while (changes < rotations && Date.now() < until) {
   if (now !== shown) {
     shown = now
     changes += 1
-    if (changes % SAMPLE_EVERY === 0) samples.push(await sample(session))
+    if (now === scenes[0]) rounds += 1
+    if (now === scenes[0] && rounds % ROUNDS === 0) samples.push(await sample(session))
   }
   if (Date.now() - last > 30_000) {
     last = Date.now()
@@ -143,7 +145,7 @@ const measures = [
 const rows = measures.map(([name, of]) => {
   const series = lowestOf(steady.map(of), GROUP)
   const growth = growthOf(series)
-  const perChange = (value: number) => (value / (SAMPLE_EVERY * GROUP)).toFixed(3)
+  const perChange = (value: number) => (value / (ROUNDS * scenes.length * GROUP)).toFixed(3)
   return [
     name,
     (series[0] ?? Number.NaN).toFixed(0),
