@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { instant } from '#domain/periods.ts'
 import { LocaleProvider } from '#i18n/locale.tsx'
+import { movedClock } from '#test/unit/moved-clock.ts'
 import { FittingList } from '#ui/FittingList.tsx'
 import { PagedLists } from '#ui/paged-lists.ts'
 import { PagedList } from '#wall/PagedList.tsx'
@@ -34,17 +34,10 @@ beforeEach(() => {
 
 /** A list of so many rows on a wall, and the time that passes on it. */
 function hangOnWall(many: number) {
-  let passed = 0
-  const listeners = new Set<() => void>()
+  const { clock, monotonic, pass } = movedClock()
   const pages = createPages({
-    clock: {
-      now: () => instant(passed),
-      subscribe: (onBeat) => {
-        listeners.add(onBeat)
-        return () => listeners.delete(onBeat)
-      },
-    },
-    monotonic: () => passed,
+    clock,
+    monotonic,
     leftMs: () => null,
     isPaused: () => false,
   })
@@ -72,11 +65,7 @@ function hangOnWall(many: number) {
       </PagedLists>
     </LocaleProvider>,
   )
-  return (ms: number) =>
-    act(() => {
-      passed += ms
-      for (const onBeat of listeners) onBeat()
-    })
+  return (ms: number) => act(() => pass(ms))
 }
 
 const shown = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent)

@@ -1,33 +1,12 @@
 import { describe, expect, test, vi } from 'vitest'
 import { parseCare } from '#api/wall-care.ts'
 import { instant } from '#domain/periods.ts'
+import { movedClock, NOON } from '#test/unit/moved-clock.ts'
 import { shiftAt, startCare } from '#wall/care.ts'
 import { listenToHands } from '#wall/hands.ts'
 import { createPresence } from '#wall/idle.ts'
 
-const NOON = Date.parse('2023-02-16T12:00:00+08:00')
 const MINUTE = 60_000
-
-/** A clock that a test moves, and whatever listens to its beat. */
-function clockAt(start: number) {
-  let now = start
-  const listeners = new Set<() => void>()
-  return {
-    clock: {
-      now: () => instant(now),
-      subscribe: (onBeat: () => void) => {
-        listeners.add(onBeat)
-        return () => listeners.delete(onBeat)
-      },
-    },
-    monotonic: () => now,
-    pass(ms: number) {
-      now += ms
-      for (const onBeat of listeners) onBeat()
-    },
-    listening: () => listeners.size,
-  }
-}
 
 describe('the screen at night', () => {
   const care = parseCare({
@@ -37,7 +16,7 @@ describe('the screen at night', () => {
 
   test('is darkened from its hour on, takes the theme of the night, and is as before in the morning', () => {
     const wall = document.createElement('main')
-    const { clock, pass, listening } = clockAt(NOON)
+    const { clock, pass, listening } = movedClock()
     const dress = vi.fn()
     const end = startCare({ care, clock, wall, dress })
     expect(wall.style.filter).toBe('')
@@ -80,7 +59,7 @@ describe('against burn-in', () => {
 
   test('it stays where it is where that is configured', () => {
     const wall = document.createElement('main')
-    const { clock, pass } = clockAt(NOON)
+    const { clock, pass } = movedClock()
     startCare({ care: parseCare({ wakeLock: false, pixelShift: false }), clock, wall, dress: vi.fn() })
     for (let quarter = 0; quarter < 10; quarter += 1) {
       pass(15 * MINUTE)
@@ -104,7 +83,7 @@ describe('the lock against sleep', () => {
   /** The browser answers a task later. */
   const granted = () => new Promise((resolve) => setTimeout(resolve))
   const start = (json: unknown) => {
-    const { clock, pass } = clockAt(NOON)
+    const { clock, pass } = movedClock()
     startCare({ care: parseCare(json), clock, wall: document.createElement('main'), dress: vi.fn() })
     return pass
   }
@@ -129,7 +108,7 @@ describe('the lock against sleep', () => {
 
 describe('somebody at the wall', () => {
   test('is noticed at once by the pointer, and gone eight seconds after the last move', () => {
-    const { clock, monotonic, pass } = clockAt(NOON)
+    const { clock, monotonic, pass } = movedClock()
     const presence = createPresence(clock, monotonic)
     expect(presence.isSomebodyThere()).toBe(false)
     window.dispatchEvent(new Event('pointermove'))

@@ -1,9 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import { instant } from '#domain/periods.ts'
 import type { Cause } from '#wall/fresh-start.ts'
 import { createFreshStart } from '#wall/fresh-start.ts'
-
-const BEAT_MS = 5_000
+import { BEAT_MS, movedClock } from './moved-clock.ts'
 
 interface Deployed {
   readonly running: string | null
@@ -12,8 +10,7 @@ interface Deployed {
 
 /** A wall that runs one release before a server that a test deploys to. */
 function wall({ running = 'assets/index-a.js', keepsNothing = false }: Partial<Deployed> = {}) {
-  let passed = 0
-  const listeners = new Set<() => void>()
+  const { clock, monotonic, pass } = movedClock()
   const server: { script: string | null } = { script: 'assets/index-a.js' }
   const reload = vi.fn()
   let loadedFor: Cause | null = null
@@ -29,14 +26,8 @@ function wall({ running = 'assets/index-a.js', keepsNothing = false }: Partial<D
     return server.script
   })
   const freshStart = createFreshStart({
-    clock: {
-      now: () => instant(passed),
-      subscribe: (onBeat) => {
-        listeners.add(onBeat)
-        return () => listeners.delete(onBeat)
-      },
-    },
-    monotonic: () => passed,
+    clock,
+    monotonic,
     running,
     served,
     reload,
@@ -49,8 +40,7 @@ function wall({ running = 'assets/index-a.js', keepsNothing = false }: Partial<D
     reload,
     async wait(minutes: number) {
       for (let gone = 0; gone < minutes * 60_000; gone += BEAT_MS) {
-        passed += BEAT_MS
-        for (const onBeat of listeners) onBeat()
+        pass(BEAT_MS)
         await Promise.resolve()
       }
       await new Promise((resolve) => setTimeout(resolve))

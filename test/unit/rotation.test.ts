@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { BEAT_MS, wall } from './wall-by-the-clock.ts'
+import { BEAT_MS } from './moved-clock.ts'
+import { wall } from './wall-by-the-clock.ts'
 
 let one = wall()
 beforeEach(() => {

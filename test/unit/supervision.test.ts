@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { supervise } from '#wall/supervision.ts'
-import { BEAT_MS, wall } from './wall-by-the-clock.ts'
+import { BEAT_MS } from './moved-clock.ts'
+import { wall } from './wall-by-the-clock.ts'
 
 const HOUR_MS = 60 * 60_000
 

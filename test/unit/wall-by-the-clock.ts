@@ -1,12 +1,8 @@
 import { vi } from 'vitest'
 import { parseScenes, readyScenes } from '#api/scenes.ts'
-import type { Clock } from '#domain/clock.ts'
-import { instant } from '#domain/periods.ts'
 import type { Scene } from '#domain/scenes.ts'
 import { createRotation } from '#wall/rotation.ts'
-
-const NOON = Date.parse('2023-02-16T12:00:00+08:00')
-export const BEAT_MS = 5_000
+import { BEAT_MS, movedClock } from './moved-clock.ts'
 
 /** A wall whose clock a test moves, beat by beat, and whose pictures stand when the test says so. */
 export function wall(
@@ -14,19 +10,10 @@ export function wall(
   pinned: string | null = null,
   refused: readonly string[] = [],
 ) {
-  let passed = 0
-  const listeners = new Set<() => void>()
+  const { clock, monotonic, pass, listening } = movedClock()
   const asked: string[] = []
   const refuse = new Set<string>(refused)
   const never = new Set<string>()
-  const clock: Clock = {
-    now: () => instant(NOON + passed),
-    subscribe: (onBeat) => {
-      listeners.add(onBeat)
-      return () => listeners.delete(onBeat)
-    },
-  }
-  const monotonic = () => passed
   const rotation = createRotation({
     scenes: parseScenes(json),
     clock,
@@ -52,8 +39,7 @@ export function wall(
   }
   const beats = async (ms: number, then = () => {}) => {
     for (let gone = 0; gone < ms; gone += BEAT_MS) {
-      passed += BEAT_MS
-      for (const onBeat of listeners) onBeat()
+      pass(BEAT_MS)
       await settle()
       then()
     }
@@ -67,7 +53,7 @@ export function wall(
     never,
     draw,
     settle,
-    listening: () => listeners.size,
+    listening,
     onStage: () => rotation.layers().map(({ scene, stage }) => `${scene.name} ${stage}`),
     /** So much time passes, in beats, and no picture stands. */
     beats,

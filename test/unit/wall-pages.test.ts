@@ -1,36 +1,27 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { instant } from '#domain/periods.ts'
 import { createPages, evenPage, readingMs } from '#wall/pages.ts'
-import { BEAT_MS } from './wall-by-the-clock.ts'
+import { BEAT_MS, movedClock } from './moved-clock.ts'
 
 const ids = (many: number) => Array.from({ length: many }, (_, at) => `row ${at + 1}`)
 
 /** A wall of lists, whose clock a test moves beat by beat; each page holds as many rows as the test says. */
 function wall() {
-  let passed = 0
-  const listeners = new Set<() => void>()
+  const { clock, monotonic, pass, listening } = movedClock()
   const around = { leftMs: null as number | null, isPaused: false }
   const pages = createPages({
-    clock: {
-      now: () => instant(passed),
-      subscribe: (onBeat) => {
-        listeners.add(onBeat)
-        return () => listeners.delete(onBeat)
-      },
-    },
-    monotonic: () => passed,
+    clock,
+    monotonic,
     leftMs: () => around.leftMs,
     isPaused: () => around.isPaused,
   })
   return {
     around,
     pages,
-    listening: () => listeners.size,
+    listening,
     wait(ms: number) {
       for (let gone = 0; gone < ms; gone += BEAT_MS) {
-        passed += BEAT_MS
         if (around.leftMs !== null) around.leftMs -= BEAT_MS
-        for (const onBeat of listeners) onBeat()
+        pass(BEAT_MS)
       }
     },
     /** A list of so many rows, so many of which fit, on the wall and seen. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { PAUSE_MS, TOUCH_MS } from '#wall/director.ts'
-import { BEAT_MS, wall } from './wall-by-the-clock.ts'
+import { BEAT_MS } from './moved-clock.ts'
+import { wall } from './wall-by-the-clock.ts'
 
 let one = wall()
 beforeEach(() => {

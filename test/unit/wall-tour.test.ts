@@ -1,14 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { parseScenes } from '#api/scenes.ts'
-import { instant } from '#domain/periods.ts'
 import type { Scene } from '#domain/scenes.ts'
 import { createTour } from '#wall/tour.ts'
-import { BEAT_MS } from './wall-by-the-clock.ts'
+import { BEAT_MS, movedClock } from './moved-clock.ts'
 
 /** A wall at a scene of three towns, whose clock a test moves beat by beat. */
 function wall(json: unknown = [{ scene: 'coverage', tour: 10 }, { scene: 'needs' }]) {
-  let passed = 0
-  const listeners = new Set<() => void>()
+  const { clock, monotonic, pass, listening } = movedClock()
   const onScene = new Set<() => void>()
   const scenes = parseScenes(json)
   const around = {
@@ -18,14 +16,8 @@ function wall(json: unknown = [{ scene: 'coverage', tour: 10 }, { scene: 'needs'
     stops: ['yangshe', 'leyu', 'nanfeng'] as readonly string[],
   }
   const tour = createTour({
-    clock: {
-      now: () => instant(passed),
-      subscribe: (onBeat) => {
-        listeners.add(onBeat)
-        return () => listeners.delete(onBeat)
-      },
-    },
-    monotonic: () => passed,
+    clock,
+    monotonic,
     shown: () => around.scene,
     onScene: (onChange) => {
       onScene.add(onChange)
@@ -37,9 +29,8 @@ function wall(json: unknown = [{ scene: 'coverage', tour: 10 }, { scene: 'needs'
   })
   const wait = (ms: number) => {
     for (let gone = 0; gone < ms; gone += BEAT_MS) {
-      passed += BEAT_MS
       if (around.leftMs !== null) around.leftMs -= BEAT_MS
-      for (const onBeat of listeners) onBeat()
+      pass(BEAT_MS)
     }
     return tour.lit()
   }
@@ -53,7 +44,7 @@ function wall(json: unknown = [{ scene: 'coverage', tour: 10 }, { scene: 'needs'
       for (const onChange of onScene) onChange()
       return tour.lit()
     },
-    listening: () => listeners.size + onScene.size,
+    listening: () => listening() + onScene.size,
   }
 }
 
