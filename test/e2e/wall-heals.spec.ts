@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, open, settled, test } from './support/atlas.ts'
 import { serveDeployments } from './support/deployments.ts'
-
-/** The wall looks at its clock every five seconds. */
-const beat = (page: Page) => page.clock.runFor(5_100)
+import { beat } from './support/wall.ts'
 
 /** So many beats, each with what it asks for. */
 async function beats(page: Page, many: number) {
@@ -116,4 +114,44 @@ test('two releases are deployed under an open wall, each with the files of the o
   }).toPass()
   await expect(page.getByRole('alert')).toHaveCount(0)
   expect(loads()).toBe(3)
+})
+
+test('a new release is loaded when one scene gives way to the next; a server that gives the old page again is believed once', async ({
+  page,
+}) => {
+  await page.clock.install()
+  let answer: (() => void) | null = null
+  await page.route('**/release.json', async (route) => {
+    await new Promise<void>((go) => {
+      answer = go
+    })
+    await route.fulfill({ json: { script: 'assets/index-next.js' } })
+  })
+  /** The server is asked for its release at some beat, and answers. */
+  const answersWhenAsked = async () => {
+    while (answer === null) await beat(page)
+    answer()
+    answer = null
+  }
+  let loads = 0
+  page.on('load', () => {
+    loads += 1
+  })
+  /** It is asked after five minutes whether there is another, and before the scene then gives way whether it is up. */
+  const playsUntilLooked = async () => {
+    await beat(page)
+    await expect(page.getByText(/^本屏/)).toBeVisible()
+    await page.clock.fastForward('05:00')
+    await answersWhenAsked()
+    await answersWhenAsked()
+  }
+  await open(page, '/wall?scenes=overview:10,exceptions:10', { size: '1920x1080' })
+  const loaded = page.waitForEvent('load')
+  await playsUntilLooked()
+  await loaded
+  await playsUntilLooked()
+  await beat(page)
+  await settled(page)
+  expect(loads).toBe(2)
+  await expect(page.locator('[data-stage="shown"]')).toBeVisible()
 })

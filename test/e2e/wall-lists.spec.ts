@@ -1,19 +1,11 @@
 import type { Page } from '@playwright/test'
-import { expect, expectFits, open, test } from './support/atlas.ts'
+import { expect, expectFits, test } from './support/atlas.ts'
 import { countFrames } from './support/frames.ts'
+import { beat, NOT_SEEN, openAt } from './support/wall.ts'
 
-/** The wall looks at its clock every five seconds. */
+/** So many beats one after another. */
 async function beats(page: Page, many: number) {
-  for (let at = 0; at < many; at += 1) await page.clock.runFor(5_100)
-}
-
-/** Opens a wall that stays at one scene, and waits until that is on it. */
-async function openAt(page: Page, scene: string, options: Parameters<typeof open>[2]) {
-  await page.clock.install()
-  await open(page, `/wall?scene=${scene}`, options)
-  await beats(page, 1)
-  await expect(page.locator(`[data-scene="${scene}"][data-stage="shown"]`)).toBeVisible()
-  await expect(page.locator('[data-stage="leaving"]')).toHaveCount(0)
+  for (let at = 0; at < many; at += 1) await beat(page)
 }
 
 test('a list longer than its place shows its rest by itself, and nothing else of the wall moves', async ({
@@ -26,7 +18,7 @@ test('a list longer than its place shows its rest by itself, and nothing else of
   await beats(page, 4)
   await expect(list.getByText('第 11–20 项，共 20 项')).toBeVisible()
   expect(await list.boundingBox()).toEqual(before)
-  await expectFits(page, { minFontPx: 18, except: ['#recharts_measurement_span'] })
+  await expectFits(page, { minFontPx: 18, except: NOT_SEEN })
 })
 
 test('a wall tells of one town after another, on the map, in the lists and in words, and paints nothing meanwhile', async ({

@@ -3,6 +3,7 @@ import { dimensions, expect, expectFits, open, test } from './support/atlas.ts'
 import { countFrames } from './support/frames.ts'
 import { standsStill } from './support/picture.ts'
 import { acrossSeams, seamsOf } from './support/seams.ts'
+import { minFontPx } from './support/wall.ts'
 
 const SIZES: readonly Size[] = [
   '1366x768',
@@ -14,14 +15,6 @@ const SIZES: readonly Size[] = [
   '6656x1792',
   '1080x1920',
 ]
-
-/** Nothing below H/60; on an upright wall the short side stands for the height. */
-const minFontPx = (size: Size) => {
-  const { width, height } = dimensions(size)
-  const lying = Math.min(width / 1920, height / 1080)
-  const upright = Math.min(width / 1080, height / 1920)
-  return 18 * (width < height ? upright : lying)
-}
 
 for (const size of SIZES) {
   for (const theme of ['dark', 'light'] as const) {
