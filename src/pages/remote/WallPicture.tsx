@@ -57,7 +57,13 @@ export function WallPicture({ told, onCommand }: WallPictureProps) {
         </span>
       ))}
       {spot !== null && <i style={{ left: percent(spot.x), top: percent(spot.y) }} />}
-      <button type="button" aria-label={remote.picture} onClick={onPress} onKeyDown={onArrow} />
+      <button
+        type="button"
+        className={styles.pad}
+        aria-label={remote.picture}
+        onClick={onPress}
+        onKeyDown={onArrow}
+      />
     </div>
   )
 }
