@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { IndicatorId } from '#domain/indicators.ts'
 import { loadDefinitions } from '#i18n/definitions/load.ts'
 import type { Definitions as Texts } from '#i18n/definitions/zh-CN.ts'
 import { useLocale } from '#i18n/locale.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
 import styles from './Definitions.module.css'
 
 interface DefinitionsProps {
@@ -14,22 +15,14 @@ interface DefinitionsProps {
 /** What each figure of a panel means: name, formula, unit, and who defined it. */
 export function Definitions({ title, indicators, onClose }: DefinitionsProps) {
   const { id: locale, words } = useLocale()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [texts, setTexts] = useState<Texts | null>(null)
-  // A dialog is opened by a call, not by an attribute: outside of React.
-  useEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
     loadDefinitions(locale).then(setTexts, onClose)
   }, [locale, onClose])
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-label={`${title} · ${words.panel.definitions}`}
-      onClose={onClose}
-    >
-      <h2>{words.panel.definitions}</h2>
-      <dl>
+    <Dialog width={40} label={`${title} · ${words.panel.definitions}`} onClose={onClose}>
+      <h2 className={styles.title}>{words.panel.definitions}</h2>
+      <dl className={styles.meanings}>
         {indicators.map((indicator) => {
           const text = texts?.[indicator]
           return (
@@ -43,9 +36,9 @@ export function Definitions({ title, indicators, onClose }: DefinitionsProps) {
           )
         })}
       </dl>
-      <form method="dialog">
+      <form method="dialog" className={styles.close}>
         <button type="submit">{words.panel.close}</button>
       </form>
-    </dialog>
+    </Dialog>
   )
 }

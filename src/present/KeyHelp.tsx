@@ -1,15 +1,12 @@
-import { useEffect, useRef } from 'react'
 import { useLocale } from '#i18n/locale.tsx'
 import { presentWords } from '#i18n/present/words.ts'
+import { Dialog } from '#ui/Dialog.tsx'
 import styles from './KeyHelp.module.css'
 
 /** What each key does, for whoever has the keyboard or the clicker. */
 export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const { words } = useLocale()
   const { keys, close } = presentWords(words)
-  const dialog = useRef<HTMLDialogElement>(null)
-  // A dialog is opened by a call, not by an attribute: outside of React.
-  useEffect(() => dialog.current?.showModal(), [])
   const rows: readonly (readonly [readonly string[], string])[] = [
     [['→', 'PageDown', keys.space], keys.next],
     [['←', 'PageUp'], keys.previous],
@@ -29,9 +26,9 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
     [['?'], keys.help],
   ]
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={keys.title} onClose={onClose}>
-      <h2>{keys.title}</h2>
-      <dl>
+    <Dialog width={60} label={keys.title} onClose={onClose}>
+      <h2 className={styles.title}>{keys.title}</h2>
+      <dl className={styles.keys}>
         {rows.map(([names, does]) => (
           <div key={does}>
             <dt>
@@ -43,9 +40,9 @@ export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <form method="dialog">
+      <form method="dialog" className={styles.close}>
         <button type="submit">{close}</button>
       </form>
-    </dialog>
+    </Dialog>
   )
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { explain } from '#domain/explanation.ts'
 import type { LightRules } from '#domain/lights.ts'
 import type { Day } from '#domain/periods.ts'
@@ -7,9 +6,9 @@ import { lightGroup } from '#domain/portfolio.ts'
 import type { Project } from '#domain/projects.ts'
 import { useLocale } from '#i18n/locale.tsx'
 import { whyWords } from '#i18n/why/words.ts'
+import { Dialog } from '#ui/Dialog.tsx'
 import { Icon } from '#ui/icons.tsx'
 import { Reason } from '../Reason.tsx'
-import styles from './why.module.css'
 
 interface WhyProps {
   readonly project: Project
@@ -24,11 +23,8 @@ interface WhyProps {
 export function Why({ project, place, on, rules, onClose }: WhyProps) {
   const { words } = useLocale()
   const explanation = explain(project, on, rules)
-  const dialog = useRef<HTMLDialogElement>(null)
-  // A dialog is opened by a call, not by an attribute: outside of React.
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="why-title" onClose={onClose}>
+    <Dialog place="side" width={26} labelledBy="why-title" onClose={onClose}>
       <Reason
         explanation={explanation}
         place={place}
@@ -43,6 +39,6 @@ export function Why({ project, place, on, rules, onClose }: WhyProps) {
           </form>
         }
       />
-    </dialog>
+    </Dialog>
   )
 }
